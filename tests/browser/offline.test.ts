@@ -129,6 +129,22 @@ test.serial("a lost answer does not duplicate the message", async (t) => {
   await eventually(t, () => page.locator("article", { hasText: "Sent twice, there once" }).count(), 1);
 });
 
+test.serial("a message that finds no way for a while says that it is tried again, and is sent later", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "dredger" });
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await page.getByPlaceholder("Message dredger").waitFor();
+  await page.route("**/graphql", (route) => route.abort("connectionreset"));
+  await page.getByPlaceholder("Message dredger").fill("Slow water");
+  await page.keyboard.press("Enter");
+  const row = page.locator("main article", { hasText: "Slow water" });
+  await row.getByText("sending …").waitFor();
+  await row.getByText("Logue cannot be reached. This is tried again by itself.").waitFor();
+  await page.unroute("**/graphql");
+  await page.locator("main article[data-message-id]", { hasText: "Slow water" }).waitFor();
+  t.is((await rafi.timeline(roomId)).length, 1);
+});
+
 test.serial(
   "all tabs share one socket; whichever closes or sleeps, the others go on; all outlive a restart and end with the session",
   async (t) => {

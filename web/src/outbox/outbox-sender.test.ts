@@ -58,7 +58,7 @@ function browser(
     return { postMessage: { result: { message }, ...(given as object) } };
   }) as unknown as SenderSurroundings["request"];
   const openTab = () => {
-    const [shown, posted] = [[] as string[][], [] as string[]];
+    const [shown, posted, reasons] = [[] as string[][], [] as string[], [] as string[]];
     const channel: SenderSurroundings["channel"] = {
       onmessage: null,
       postMessage: (data: unknown) => {
@@ -74,11 +74,14 @@ function browser(
     const sender = new OutboxSender(
       { store, staged, alone, channel, request, waitAfter },
       {
-        shown: (list) => shown.push(list.map(({ messageId, refusal }) => messageId + (refusal ?? ""))),
+        shown: (list) => {
+          shown.push(list.map(({ messageId, refusal }) => messageId + (refusal ?? "")));
+          reasons.push(...list.map(({ waits }) => waits ?? ""));
+        },
         posted: ({ id }) => posted.push(id),
       },
     );
-    return { sender, shown, posted };
+    return { sender, shown, posted, reasons };
   };
   return { store, staged, asked, openTab, mostAtOnce: () => sendingMost };
 }
@@ -174,6 +177,22 @@ test("what could not be sent is sent again when its wait ends, in order, and a c
   waits[3]?.end();
   await new Promise((resolve) => setImmediate(resolve));
   t.is(asked.filter((id) => id === "m3").length, 1);
+});
+
+test("after some failed tries it is said why a message waits, until one is sent", async (t) => {
+  let isReachable = false;
+  const { openTab, store } = browser(
+    () => (isReachable ? { refusal: null } : new ApiError("Unreachable", "Offline.")),
+    async (_code, tries) => {
+      isReachable = tries === 6;
+    },
+  );
+  const { sender, reasons } = openTab();
+  await sender.add(pending("m1"));
+  await waitUntil("the message to be sent", async () => (await store.list()).length === 0 || undefined);
+  t.deepEqual([...new Set(reasons)], ["", "Logue cannot be reached. This is tried again by itself."]);
+  t.is(reasons[0], "");
+  sender.close();
 });
 
 test("a message that is deleted before it is sent is not sent", async (t) => {

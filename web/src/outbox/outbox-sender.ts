@@ -7,6 +7,10 @@ import { refusedWords } from "./refused-words.ts";
 import type { StagedMessages } from "./staged-messages.ts";
 import { untoldNote } from "./untold-note.ts";
 
+/** After so many failed tries it is said why a message does not go out: most gaps are shorter. */
+const quietTries = 4;
+const waits = "Logue cannot be reached. This is tried again by itself.";
+
 export interface OutboxListeners {
   /** The unanswered messages of all tabs, in the order in which they were written. */
   readonly shown: (pending: readonly PendingMessage[]) => void;
@@ -41,6 +45,7 @@ export class OutboxSender {
   #isWanted = false;
   #tries = 0;
   #attempts = 0;
+  #isStuck = false;
   #isClosed = false;
 
   constructor(around: SenderSurroundings, listeners: OutboxListeners) {
@@ -63,7 +68,8 @@ export class OutboxSender {
   }
 
   async retry(message: PendingMessage): Promise<void> {
-    await this.#around.store.change({ ...message, refusal: null });
+    const { waits: _waits, ...kept } = message;
+    await this.#around.store.change({ ...kept, refusal: null });
     await this.#tell(null);
     await this.#sendAll();
   }
@@ -86,12 +92,14 @@ export class OutboxSender {
   }
 
   async #tell(posted: MessagePartsFragment | null): Promise<void> {
+    if (posted) this.#isStuck = false;
     if (!this.#isClosed) this.#around.channel.postMessage({ posted } satisfies OutboxNews);
     await this.#hear({ posted }, posted && untoldNote(posted));
   }
 
   async #show(): Promise<void> {
-    this.#listeners.shown(await this.#around.store.list());
+    const pending = await this.#around.store.list();
+    this.#listeners.shown(this.#isStuck ? pending.map((message) => ({ ...message, waits })) : pending);
   }
 
   /** What is wanted while messages are sent is done before this ends. */
@@ -118,6 +126,11 @@ export class OutboxSender {
   /** What is sent meanwhile for another reason makes the try superfluous. */
   async #tryAgain(code: string): Promise<void> {
     const attempt = this.#attempts;
+    const isStuck = code === "Unreachable" && this.#tries >= quietTries;
+    if (isStuck !== this.#isStuck) {
+      this.#isStuck = isStuck;
+      await this.#show();
+    }
     await this.#around.waitAfter(code, this.#tries);
     this.#tries += 1;
     if (attempt === this.#attempts && !this.#isClosed) await this.#sendAll();
@@ -151,6 +164,7 @@ export class OutboxSender {
   }
 
   async #refuse(message: PendingMessage, refusal: string): Promise<void> {
+    this.#isStuck = false;
     await this.#around.store.change({ ...message, refusal });
     await this.#tell(null);
   }

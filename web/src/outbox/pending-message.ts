@@ -16,4 +16,6 @@ export interface PendingMessage {
   readonly sentAt: string;
   /** What Logue said when it refused, until the person tries again or gives up. */
   readonly refusal: string | null;
+  /** Why it takes long, where that is known; it is only shown, and not kept. */
+  readonly waits?: string;
 }
