@@ -257,8 +257,8 @@ test.serial("files and a picture are pasted, and words from an office program, w
       const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
       return document.querySelector("main .composer textarea").dispatchEvent(event);
     })()`);
-  t.false(await paste(["notes.txt", "image.png"], ""));
-  for (const name of ["notes.txt", "image.png"]) await page.getByRole("button", { name: `Remove ${name}` }).waitFor();
+  t.false(await paste(["notes.txt", "image.png", ""], ""));
+  for (const name of ["notes.txt", "image.png", "file.txt"]) await page.getByRole("button", { name: `Remove ${name}` }).waitFor();
   t.true(await paste([], "only words"), "The browser pastes text itself.");
   t.true(await paste(["cells.png"], "Berth\tDepth", "<table><tr><td>Berth</td><td>Depth</td></tr></table>"));
   t.false(await paste(["photo.png"], "", '<img src="https://harbour.example/photo.png">'), "A picture of a page is a picture.");

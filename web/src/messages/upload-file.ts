@@ -1,3 +1,5 @@
+import { nameOf } from "./file-name.ts";
+
 /** A file that Logue has taken and no message carries yet. */
 export interface UploadedFile {
   readonly fileId: string;
@@ -16,7 +18,7 @@ export const connectionLost = "The connection was lost. Try again.";
 /** Uploads a picture that belongs to no room. Returns the file, or the words to show the person. */
 export async function uploadPicture(purpose: "emoji" | "avatar", file: File): Promise<UploadedFile | string> {
   const body = new FormData();
-  body.append("file", file, file.name);
+  body.append("file", file, nameOf(file));
   const response = await fetch(`/files?${purpose}=1`, { method: "POST", body }).catch(() => undefined);
   return response === undefined
     ? connectionLost
@@ -33,7 +35,7 @@ export function uploadFile(roomId: string, file: File, progressed: (part: number
     request.onabort = () => resolve("The upload was cancelled.");
   });
   const body = new FormData();
-  body.append("file", file, file.name);
+  body.append("file", file, nameOf(file));
   request.open("POST", `/files?roomId=${encodeURIComponent(roomId)}`);
   request.send(body);
   return { outcome, cancel: () => request.abort() };
@@ -43,7 +45,7 @@ function outcomeOf({ status, responseText }: Pick<XMLHttpRequest, "status" | "re
   try {
     const { refusal, fileId } = JSON.parse(responseText);
     if (refusal) return [refusal.meaning, refusal.remedy].filter(Boolean).join(" ");
-    if (status < 400 && typeof fileId === "string") return { fileId, name: file.name };
+    if (status < 400 && typeof fileId === "string") return { fileId, name: nameOf(file) };
   } catch {
     // An answer that is not JSON comes from a proxy between this page and Logue.
   }
