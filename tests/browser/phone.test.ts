@@ -172,6 +172,24 @@ test.serial(
   },
 );
 
+test.serial("a finger that rests on a link in a message opens the message's menu, without that of the browser", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "resting-links" });
+  await house.ada.posts(roomId, "See https://harbour.example/tides");
+  const page = await phoneAt(`/room/${roomId}`);
+  const link = page.locator("main").getByRole("link", { name: "https://harbour.example/tides" });
+  const { x = 0, y = 0 } = (await link.boundingBox()) ?? {};
+  const finger = await page.context().newCDPSession(page);
+  await finger.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: x + 5, y: y + 5 }] });
+  await page.getByRole("menu").waitFor();
+  const asksForOwn = (): Promise<boolean> =>
+    link.evaluate((element) => element.dispatchEvent(new Event("contextmenu", { bubbles: true, cancelable: true })));
+  t.false(await asksForOwn());
+  t.true(await asksForOwn(), "A mouse opens it as ever.");
+  await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  t.is(page.context().pages().length, 1);
+});
+
 test.serial(
   "a keyboard that covers the page instead of making it smaller covers neither the composer nor the header",
   async (t) => {

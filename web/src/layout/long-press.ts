@@ -15,6 +15,8 @@ export function longPress(pressed: (event: TouchEvent) => boolean) {
       isTaken = false;
       timer = setTimeout(() => {
         isTaken = pressed(event);
+        // The browser's own menu of a link or a picture would come over what was opened.
+        if (isTaken) event.target?.addEventListener("contextmenu", (own) => own.preventDefault(), { once: true });
       }, longPressMs);
     },
     end(event: TouchEvent): void {
