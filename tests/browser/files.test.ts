@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
+import { DeleteMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { pdfOf } from "../support/pdf.ts";
 import { uploads } from "../support/upload.ts";
@@ -100,6 +101,24 @@ test("the viewer shows files one after the other by keyboard, and the page does 
   await eventually(t, hasFocusBack, true);
   t.is(new URL(page.url()).pathname, `/room/${roomId}`, "Back closes the picture and leaves the room open.");
   t.is(await page.evaluate("window.alarm"), undefined);
+  t.deepEqual(problems, []);
+});
+
+test("a picture whose message is deleted while it is looked at is shown no longer, and the viewer says why", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "withdrawn" });
+  const { fileId } = await uploads(rafi, roomId, await picture("pier.png", "teal"));
+  const { id } = await rafi.posts(roomId, "Look", { fileIds: [fileId] });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await page.getByRole("link", { name: "pier.png" }).click();
+  const viewer = page.getByRole("dialog");
+  await viewer.getByRole("img", { name: "pier.png" }).waitFor();
+  await rafi.does(DeleteMessageDocument, { messageId: id });
+  await viewer.getByText("This file was deleted.").waitFor();
+  t.is(await viewer.getByRole("img", { name: "pier.png" }).count(), 0);
+  t.is(await viewer.getByRole("link", { name: "Download" }).count(), 0);
+  await viewer.getByRole("button", { name: "Close" }).click();
+  await viewer.waitFor({ state: "detached" });
   t.deepEqual(problems, []);
 });
 

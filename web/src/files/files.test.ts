@@ -63,6 +63,18 @@ test("a name that turns its direction is shown as it is stored", (t) => {
   t.is(downloadOf("/files/a?sign=x"), "/files/a?sign=x&download=1");
 });
 
+test("the viewer says which file was deleted while it is open, and zooms it no longer", (t) => {
+  let files = [file("a", "image/png"), file("b", "image/png")];
+  const viewer = new Viewer(files, "a", () => files);
+  t.false(viewer.isDeleted);
+  files = [file("a", "image/png", null), file("b", "image/png")];
+  t.deepEqual([viewer.isDeleted, viewer.canZoom, viewer.place], [true, false, "1 of 2"]);
+  viewer.go(1);
+  t.false(viewer.isDeleted);
+  files = [];
+  t.true(viewer.isDeleted);
+});
+
 test("the viewer steps through the files that are there, past the last to the first, and zooms pictures only", (t) => {
   const files = [file("a", "image/png"), file("gone", "image/png", null), file("b", "text/plain"), file("c", "image/png")];
   const viewer = new Viewer(files, "b");

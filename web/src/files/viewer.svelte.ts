@@ -5,10 +5,13 @@ const zooms = [1, 1.5, 2, 3, 4] as const;
 /** The files of a message as they are looked at one by one. */
 export class Viewer {
   readonly files: readonly MessageFile[];
+  readonly #now: () => readonly MessageFile[];
   #index = $state(0);
   #zoom = $state(0);
 
-  constructor(files: readonly MessageFile[], fileId: string) {
+  /** `now` gives the files as they are at any time. */
+  constructor(files: readonly MessageFile[], fileId: string, now: () => readonly MessageFile[] = () => files) {
+    this.#now = now;
     this.files = files.filter(({ url }) => url);
     this.#index = Math.max(
       0,
@@ -20,6 +23,11 @@ export class Viewer {
     return this.files[this.#index];
   }
 
+  /** Whether the file was deleted while it was looked at, alone or with its message. */
+  get isDeleted(): boolean {
+    return !this.#now().some(({ id, url }) => id === this.file?.id && url);
+  }
+
   get place(): string {
     return this.files.length > 1 ? `${this.#index + 1} of ${this.files.length}` : "";
   }
@@ -29,7 +37,7 @@ export class Viewer {
   }
 
   get canZoom(): boolean {
-    return this.file !== undefined && /^(?:picture|pdf)$/.test(kindOf(this.file));
+    return this.file !== undefined && !this.isDeleted && /^(?:picture|pdf)$/.test(kindOf(this.file));
   }
 
   /** Goes to the next file or the one before, past the last to the first. */
