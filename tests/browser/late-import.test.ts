@@ -91,7 +91,7 @@ test.serial("people of an import who have not signed in yet are not called offli
   await suggestions.getByRole("option", { name: /Alice/ }).waitFor();
   t.is(await suggestions.getByRole("img", { name: "offline" }).count(), 0);
   await page.locator("main .composer textarea").fill("");
-  await list.getByRole("button", { name: "New direct message" }).click();
+  await page.getByRole("button", { name: "Write to somebody" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /Alice/ }).waitFor();
   t.is(await page.getByRole("dialog").getByRole("img", { name: "offline" }).count(), 0);
 });
