@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { buildClientIfStale } from "../web/build-client.ts";
 import { runAva } from "./support/ava-run.ts";
+import { openMemoryFolder } from "./support/memory-folder.ts";
 import { groupSuites } from "./support/suite-groups.ts";
 
 const startsLogue = /^(tests|startup)\//;
@@ -18,13 +19,15 @@ const atOnce = ["--concurrency", String(availableParallelism() + 1)];
 async function runTests([first, ...others]: readonly string[]): Promise<boolean> {
   // Many suites start a Logue at once; in a fresh clone each would build the web client.
   if (first !== "--grouped" || others.some((file) => startsLogue.test(file))) buildClientIfStale();
-  if (first !== undefined && first !== "--grouped") return runAva({ argumentList: [first, ...others] });
+  const memory = openMemoryFolder();
+  process.once("exit", memory.remove);
+  if (first !== undefined && first !== "--grouped")
+    return runAva({ argumentList: [first, ...others], environment: memory.environment });
   const { files, environment, remove } = groupSuites(first === undefined ? undefined : others);
-  try {
-    return await runAva({ argumentList: [...atOnce, ...files], environment });
-  } finally {
-    remove();
-  }
+  process.once("exit", remove);
+  return runAva({ argumentList: [...atOnce, ...files], environment: { ...environment, ...memory.environment } });
 }
 
+// A run that is broken off removes what it has written, too.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 process.exitCode = (await runTests(process.argv.slice(2))) ? 0 : 1;
