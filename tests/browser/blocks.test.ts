@@ -66,7 +66,7 @@ test("a program's message of blocks is notified, shown and quoted", async (t) =>
   const blocks = blocksFor(rafi.name, fileId);
   const { id } = await tides.posts(roomId, "", { blocks, fileIds: [fileId], postedAs: { name: "Harbour master" } });
   const notices = page.getByRole("status", { name: "Notifications" });
-  await notices.getByRole("button", { name: `Low *tide* Ask @${rafi.name} about buoys, see the tables` }).click();
+  await notices.getByRole("button", { name: `Low *tide* Ask @${displayNameOf(rafi.name)} about buoys, see the tables` }).click();
 
   const row = page.locator(`article[data-message-id="${id}"]`);
   await row.getByRole("heading", { name: "Low *tide*" }).waitFor();

@@ -7,7 +7,7 @@ const ben = "<@0192a000-0000-7000-8000-000000000be9>";
 const user = { id: "0192a000-0000-7000-8000-000000000be9", name: "ben", displayName: "Ben" };
 const mentions = [{ token: ben, text: "@ben", roomId: null, teamId: null, user }];
 const newest: NewestNames = {
-  people: { find: () => ({ name: "robin", displayName: "Robin" }) },
+  people: { find: () => ({ name: "robin", displayName: "Robin *the* [R]_e_d" }) },
   inbox: { find: () => undefined },
 };
 const blocks: WordPartsFragment["blocks"] = [
@@ -40,11 +40,11 @@ const blocks: WordPartsFragment["blocks"] = [
 
 test("the snippet of a message without text says what its blocks say, with the names of now", (t) => {
   const message = { text: "", markup: null, mentions, blocks };
-  t.is(snippetOf(message, newest), "Low *tide* Ask @robin At: nine The pier Fine from the tables");
+  t.is(snippetOf(message, newest), "Low *tide* Ask @Robin *the* [R]_e_d At: nine The pier Fine from the tables");
 });
 
 test("the snippet of a message with text is its text alone", (t) => {
-  t.is(snippetOf({ text: "Hi @ben", markup: `Hi ${ben}`, mentions, blocks }, newest), "Hi @robin");
+  t.is(snippetOf({ text: "Hi @ben", markup: `Hi ${ben}`, mentions, blocks }, newest), "Hi @Robin *the* [R]_e_d");
   t.is(snippetOf({ text: "**Hi**" }, newest), "Hi");
 });
 

@@ -1,12 +1,16 @@
 import type { WordPartsFragment } from "../generated/operations.ts";
 import { plainTextOf } from "./markdown.ts";
-import { type NewestNames, type Worded, wordsNow } from "./words-now.ts";
+import { type NameNow, type NewestNames, type Worded, wordsNow } from "./words-now.ts";
 
 type Block = WordPartsFragment["blocks"][number];
 
+/** People have the names here that they have where the message stands. */
+const named = ({ userId, text, displayName }: NameNow): string =>
+  userId ? `@${displayName.replace(/[!-/:-@[-`{-~]/g, "\\$&")}` : text;
+
 /** A message in one line of plain text: its text, or what its blocks say when it has none. */
 export function snippetOf(message: Worded, newest: NewestNames): string {
-  const plain = (words: Worded): string => plainTextOf(wordsNow({ ...words, mentions: message.mentions }, newest));
+  const plain = (words: Worded): string => plainTextOf(wordsNow({ ...words, mentions: message.mentions }, newest, named));
   return plain(message) || (message.blocks ?? []).flatMap((block) => wordsOf(block, plain)).join(" ");
 }
 

@@ -72,9 +72,9 @@ const privateChannel = "#(private channel)";
 /** Code, as far as it begins and ends with backticks: a token in it is plain text. */
 const codeOrToken = /(`+)[^`](?:[\s\S]*?[^`])?\1(?!`)|\\.|<(?:@&|[@#])[0-9a-f-]{36}>/g;
 
-/** A message's Markdown with the names of now: to show, to copy and to edit. */
-export function wordsNow(message: Worded, newest: NewestNames): string {
+/** A message's Markdown with the names of now: to copy, to edit, and to show with `named`. */
+export function wordsNow(message: Worded, newest: NewestNames, named = ({ text }: NameNow): string => text): string {
   if (!message.markup) return message.text;
-  const shown = new Map(namesNow(message, newest).map(({ token, text }) => [token, text]));
+  const shown = new Map(namesNow(message, newest).map((name) => [name.token, named(name)]));
   return message.markup.replace(codeOrToken, (found) => shown.get(found) ?? found);
 }
