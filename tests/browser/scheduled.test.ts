@@ -36,3 +36,20 @@ test.serial("a message that is sent in an hour is edited by the clocks of the de
   t.is((await dialog.getByLabel("Date and time").inputValue()).slice(11), shown);
   await dialog.getByText("By the clocks of Asia/").waitFor();
 });
+
+test.serial("a message that was sent while its author was asked whether to delete it is told as sent", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: `ebb-${rafi.name}` });
+  const schedule = "mutation ($input: ScheduleMessageInput!) { scheduleMessage(input: $input) { scheduledMessage { id } } }";
+  const input = { roomId, text: "Low water", localTime: "2040-05-05T05:05:00", timeZone: "UTC" };
+  const { data } = await rafi.ask<{ scheduleMessage: { scheduledMessage: { id: string } } }, object>(schedule, { input });
+  const { page } = await openWindowOf(browser, rafi, "/inbox/scheduled");
+  await page.getByRole("listitem").filter({ hasText: "Low water" }).getByRole("button", { name: "Delete" }).click();
+  const question = page.getByRole("dialog", { name: "Delete scheduled message" });
+  await question.waitFor();
+  const send = "mutation ($id: ID!) { sendScheduledMessage(input: { id: $id }) { refusal { code } } }";
+  await rafi.ask(send, { id: data?.scheduleMessage.scheduledMessage.id });
+  await question.getByRole("button", { name: "Delete" }).click();
+  await page.getByText("It was not deleted: it was sent meanwhile").waitFor();
+  t.is((await rafi.timeline(roomId)).length, 1);
+});
