@@ -1,6 +1,6 @@
 import test from "ava";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import type { Browser, Page, WebSocketRoute } from "playwright-core";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 
 let house: House;
@@ -48,3 +48,25 @@ test.serial(
     t.is(asked(), 1);
   },
 );
+
+for (const code of [1011, 4500])
+  test.serial(`a channel stays open where its socket is closed with ${code}, and what comes meanwhile is shown`, async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const roomId = await rafi.createsChannel();
+    await rafi.posts(roomId, "Before the gap");
+    const { page } = await openWindowOf(browser, rafi, "/logue.svg");
+    const sockets: WebSocketRoute[] = [];
+    await page.addInitScript("delete self.SharedWorker");
+    await page.routeWebSocket(/graphql/, (socket) => {
+      sockets.push(socket);
+      socket.connectToServer();
+    });
+    await page.goto(`/room/${roomId}`);
+    await page.getByText("Before the gap").waitFor();
+    await untilFollowing(page);
+    await sockets[0]?.close({ code });
+    await rafi.posts(roomId, "Within the gap");
+    await page.getByText("Within the gap").waitFor();
+    t.is(await page.getByText("You are no longer a member here.").count(), 0);
+    t.is(sockets.length, 2);
+  });

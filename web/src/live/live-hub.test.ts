@@ -1,6 +1,7 @@
 import { mock } from "node:test";
 import test from "ava";
 import type { Client, ClientOptions, Sink, SubscribePayload } from "graphql-ws";
+import { waitUntil } from "../../../tests/support/wait-until.ts";
 import { LiveHub } from "./live-hub.ts";
 import { itemsPerReceipt, type Port, type ToHub, type ToTab } from "./live-messages.ts";
 import { LiveTab } from "./live-tab.ts";
@@ -83,6 +84,7 @@ function setUp() {
   });
   const openTab = () => {
     const [line, heard, states] = [new Line(), [] as number[], [] as (boolean | "ended")[]];
+    const failures: string[] = [];
     const leave = hub.join(line.hubEnd);
     const tab = new LiveTab(line.tabEnd, {
       connected: (isConnected) => states.push(isConnected),
@@ -91,9 +93,9 @@ function setUp() {
     const follow = (after: string | null = null): (() => void) =>
       tab.follow("room:harbour", "subscription" as never, () => ({ after }), {
         next: (result: unknown) => heard.push((result as { roomEvents: { number: number } }).roomEvents.number),
-        failed: () => undefined,
+        failed: (code) => failures.push(code),
       });
-    return { line, heard, states, leave, follow, tellReachable: () => tab.tellReachable() };
+    return { line, heard, states, failures, leave, follow, tellReachable: () => tab.tellReachable() };
   };
   return { hub, sockets, openTab };
 }
@@ -171,12 +173,38 @@ test("the end of the session ends all tabs, and a tab that opens afterwards has 
   const { sockets, openTab } = setUp();
   const tabs = [openTab(), openTab()];
   for (const tab of tabs) tab.follow();
-  sockets[0]?.listeners.onNonLazyError?.(new Error("4401"));
+  sockets[0]?.listeners.onNonLazyError?.({ code: 4401 });
   for (const { states } of tabs) t.deepEqual(states, ["ended"]);
   t.true(sockets[0]?.isDisposed);
   openTab().follow();
   t.is(sockets.length, 2);
   t.is(sockets[1]?.running.length, 1);
+});
+
+for (const code of [1002, 1011, 4400, 4429, 4500])
+  test(`after a socket that is closed with ${code} all is followed over another one, and nothing counts as refused`, async (t) => {
+    const { sockets, openTab } = setUp();
+    const tabs = [openTab(), openTab()];
+    for (const tab of tabs) tab.follow();
+    sockets[0]?.send(1);
+    for (const { sink } of sockets[0]?.running ?? []) sink.error({ code });
+    sockets[0]?.listeners.onNonLazyError?.({ code });
+    t.true(sockets[0]?.isDisposed);
+    await waitUntil("another socket", () => sockets.length === 2);
+    sockets[1]?.send(2);
+    for (const { heard, states, failures } of tabs) t.deepEqual([heard, states, failures], [[1, 2], [false], []]);
+    t.deepEqual(
+      sockets[1]?.running.map(({ payload }) => payload.variables?.after),
+      ["c2", "c2"],
+    );
+  });
+
+test("what the server refuses is told to the tab that asked for it", (t) => {
+  const { sockets, openTab } = setUp();
+  const tab = openTab();
+  tab.follow();
+  sockets[0]?.running[0]?.sink.error([{ message: "No.", extensions: { code: "NotFound" } }] as never);
+  t.deepEqual(tab.failures, ["NotFound"]);
 });
 
 test("a socket that waits for its next try is hurried by a sign of any tab, and only while it is not connected", async (t) => {

@@ -10,6 +10,9 @@ const pongWithinMs = 10_000;
 /** Where something says that the network is gone. */
 const checkedWithinMs = 3_000;
 
+/** The code of a closed socket that says that the session is over. */
+const unauthorized = 4401;
+
 type TabPort = Port<ToHub, ToTab>;
 /** What the hub sets of the socket's client. */
 type SocketListeners = Pick<ClientOptions, "on" | "onNonLazyError" | "generateID" | "retryWait">;
@@ -27,6 +30,7 @@ export class LiveHub {
   #socket: Pick<WebSocket, "send"> | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #isConnected: boolean | null = null;
+  #stopCount = 0;
 
   constructor(createClient: (listeners: SocketListeners) => Client) {
     this.#createClient = createClient;
@@ -80,7 +84,7 @@ export class LiveHub {
         pong: (isReceived) => isReceived && clearTimeout(this.#patience),
       },
       retryWait: (tries) => this.#wait.wait(retryAfterMs(tries)),
-      onNonLazyError: () => this.#end(),
+      onNonLazyError: (error) => this.#stopped(error),
       generateID: (payload) => String(payload.extensions?.id),
     });
   }
@@ -95,6 +99,27 @@ export class LiveHub {
     clearTimeout(this.#patience);
     this.#isConnected = isConnected;
     for (const tab of this.#tabs) tab.say({ kind: "connected", isConnected });
+  }
+
+  /**
+   * The socket's client gives up at some codes, such as that of an error in the server. Only one of
+   * them ends the session; after the others it is tried again.
+   */
+  #stopped(error: unknown): void {
+    if ((error as Partial<CloseEvent> | null)?.code === unauthorized) {
+      this.#end();
+      return;
+    }
+    this.#close();
+    this.#tell(false);
+    this.#stopCount += 1;
+    void this.#wait.wait(retryAfterMs(this.#stopCount)).then(() => this.#begin());
+  }
+
+  #begin(): void {
+    if (this.#tabs.size === 0) return;
+    this.#client ??= this.#open();
+    for (const tab of this.#tabs) tab.begin();
   }
 
   /** A tab whose session is over joins anew once it has another one. */
@@ -125,7 +150,8 @@ export class LiveHub {
     };
     const end = this.#client?.subscribe<Record<string, unknown>>(payload, {
       next: ({ data }) => data && next(data),
-      error: (error) => failed(codeOf(error)),
+      // A closed socket refuses nothing.
+      error: (error) => Array.isArray(error) && failed(error[0]?.extensions?.code ?? "Unknown"),
       complete: () => undefined,
     });
     return () => {
@@ -176,6 +202,15 @@ class LiveTab {
 
   say(message: ToTab): void {
     this.#port.postMessage(message);
+  }
+
+  /** Follows all of it, over another socket than before. */
+  begin(): void {
+    if (this.#isPaused) return;
+    for (const [key, { end }] of this.#followed) {
+      end();
+      this.#begin(key);
+    }
   }
 
   close(): void {
@@ -235,9 +270,4 @@ class LiveTab {
 function cursorOf(data: Record<string, unknown>): string | null {
   const [item] = Object.values(data) as ({ readonly cursor?: unknown } | null)[];
   return typeof item?.cursor === "string" ? item.cursor : null;
-}
-
-function codeOf(error: unknown): string {
-  const [first] = Array.isArray(error) ? error : [error];
-  return first?.extensions?.code ?? "Unknown";
 }
