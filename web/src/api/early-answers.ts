@@ -29,6 +29,10 @@ export function takeEarly(body: string): Promise<GraphqlAnswer<unknown>> | undef
 
 /** Resolves when everything that was asked early is answered, or after this time. */
 export async function earlyAnswered(waitMs: number): Promise<void> {
-  const late = new Promise((resolve) => setTimeout(resolve, waitMs));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, waitMs);
+  });
   await Promise.race([Promise.allSettled(askedEarly.values()), late]);
+  clearTimeout(timer);
 }

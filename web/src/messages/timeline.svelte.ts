@@ -331,14 +331,14 @@ export class Timeline {
     }
   }
 
-  /** Loads what is loaded anew, after a gap in the events. */
+  /** Loads what is loaded anew, after a gap in the events. After a long gap the newest follows later. */
   async #reload(): Promise<void> {
     const newest = await this.#page({ last: pageLengthMax });
     const from = firstNumberIn(this.#window, numberOf) ?? 1;
     const to = lastNumberIn(this.#window, numberOf) ?? 0;
-    const newestFrom = newest?.page[0]?.number ?? 1;
-    if (newest === null || (newestFrom > to + 1 && !this.hasNewer)) await this.#show({ last: pageLength }, { kind: "end" });
+    if (newest === null || to === 0) await this.#show({ last: pageLength }, { kind: "end" });
     else {
+      const newestFrom = newest.page[0]?.number ?? 1;
       const older = await this.#pages(from, Math.min(to, newestFrom - 1));
       const page = newestFrom > to + 1 ? older : [...older, ...newest.page.filter(({ number }) => (number ?? 0) >= from)];
       this.#change({ kind: "shown", page, lastNumber: newest.lastNumber });

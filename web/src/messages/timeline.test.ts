@@ -131,12 +131,25 @@ test("after a gap in the events everything that is loaded is loaded anew", async
   t.is(timeline.generation, generation, "the list does not begin anew");
 });
 
-test("after a gap of more than a page at the end, the newest messages are shown", async (t) => {
+test("after a gap of more than a page the reader stays where they were, and comes to what is new page by page", async (t) => {
   const { timeline, api, stored } = roomOf(120);
   await timeline.open(null);
+  const before = { numbers: numbers(timeline), generation: timeline.generation };
   for (let number = 121; number <= 320; number += 1) stored.push(message(number));
   api.push("room:harbour", { roomEvents: { __typename: "Resync", reason: "OVERFLOW", cursor: "c6" } });
-  while (timeline.find("m320") === undefined) await new Promise((resolve) => setImmediate(resolve));
+  while (!timeline.hasNewer) await new Promise((resolve) => setImmediate(resolve));
+  t.deepEqual({ numbers: numbers(timeline), generation: timeline.generation }, before);
+  for (let pages = 0; timeline.hasNewer && pages < 10; pages += 1) await timeline.loadNewer();
+  t.is(timeline.messages.at(-1)?.number, 320);
+  t.true(everyNumberOnce(timeline));
+});
+
+test("after a gap in an empty room the newest messages are shown", async (t) => {
+  const { timeline, api, stored } = roomOf(0);
+  await timeline.open(null);
+  for (let number = 1; number <= 200; number += 1) stored.push(message(number));
+  api.push("room:harbour", { roomEvents: { __typename: "Resync", reason: "OVERFLOW", cursor: "c6" } });
+  while (timeline.find("m200") === undefined) await new Promise((resolve) => setImmediate(resolve));
   t.true(everyNumberOnce(timeline));
   t.false(timeline.hasNewer);
 });
