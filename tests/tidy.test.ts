@@ -279,7 +279,7 @@ test("channels of suites that share a Logue have names of their own", (t) => {
   for (const file of tracked.filter((name) => /^tests\/(attacks|browser|people)\/.*\.test\.ts$/.test(name))) {
     const text = readFileSync(join(root, file), "utf8");
     if (!/\bopenHouse\(\)/.test(text) || text.includes("start-logue")) continue;
-    const named = text.matchAll(/createsChannel\(\{[^}]*?\bname: "([^"]+)"/g);
+    const named = text.matchAll(/(?:createsChannel\(\{[^}]*?\bname: |getByLabel\("Name"[^)]*\)\.fill\()"([^"]+)"/g);
     for (const name of new Set([...named].map(([, name = ""]) => name))) {
       const key = `${file.split("/")[1]}/${name}`;
       if (seen.has(key)) twice.push(`${name}: ${seen.get(key)}, ${file}`);

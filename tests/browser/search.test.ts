@@ -67,7 +67,7 @@ test.serial("the quick switcher finds users without a shared room, and opens dir
 
 test.serial("the quick switcher finds messages too, below rooms and people, and opens one by the keyboard", async (t) => {
   const rafi = await house.comesIn("rafi");
-  const roomId = await rafi.createsChannel({ name: "buoys" });
+  const roomId = await rafi.createsChannel({ name: "drifted-buoys" });
   const { id } = await rafi.posts(roomId, "The cardinal buoy drifted");
   await rafi.posts(roomId, "Nothing else");
   const { page, problems } = await openWindowOf(browser, rafi);
