@@ -254,3 +254,15 @@ function coverableViewport(): void {
     },
   });
 }
+
+test.serial("the composer of a channel with a long name is one line high until something is written", async (t) => {
+  const heights = [];
+  for (const name of ["short-pier", "the-long-pier-of-the-harbour-with-its-four-lamps-and-a-crane"]) {
+    const roomId = await house.ada.createsChannel({ name });
+    const page = await phoneAt(`/room/${roomId}`);
+    const field = page.getByPlaceholder(`Message ${name}`);
+    await field.waitFor();
+    heights.push(await field.evaluate((element) => element.clientHeight));
+  }
+  t.is(heights[0], heights[1]);
+});
