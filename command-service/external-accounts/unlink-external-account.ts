@@ -33,7 +33,7 @@ function unlink(data: UnlinkExternalAccount, states: States, context: CommandCon
   const digest = states.user.externalAccounts[instanceId];
   // A try before this one may have ended between the two steps.
   if (digest === undefined) return released(data, states).length > 0 ? [] : refuse("ExternalAccountUnknown");
-  const last = refuseLastWay({ instanceId }, userId, states, context);
+  const last = refuseLastWay(instanceId, userId, states, context);
   return last ?? [{ type: "ExternalAccountUnlinked", data: { userId, instanceId, digest, unlinkedById: context.actorId } }];
 }
 

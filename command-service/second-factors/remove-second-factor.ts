@@ -20,6 +20,6 @@ function decide(
   if (refusal !== undefined) return refusal;
   const kind = states.user.secondFactors.kinds[factorId];
   if (kind === undefined) return refuse("SecondFactorUnknown");
-  const last = kind === "passkey" ? refuseLastWay({ factorId }, userId, states, context) : undefined;
+  const last = kind === "passkey" ? refuseLastWay(factorId, userId, states, context) : undefined;
   return last ?? [{ type: "SecondFactorRemoved", data: { userId, factorId, removedById: context.actorId } }];
 }

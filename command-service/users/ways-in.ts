@@ -5,20 +5,13 @@ import type { WorkspaceState } from "../workspace/workspace.ts";
 import type { ActorAndUserStates } from "./target.ts";
 import type { UserState } from "./user.ts";
 
-/** Each is a password, mail, the integration whose account is linked, or a passkey. */
-type WayIn = "password" | "mail" | { readonly instanceId: string } | { readonly factorId: string };
-
-const keyOf = (way: WayIn): string => {
-  if (typeof way === "string") return way;
-  return "factorId" in way ? way.factorId : way.instanceId;
-};
-
 /** Whether a link is mailed to the person who asks for one: see `issueSignInLink`. */
 export const isLetInByMail = ({ email, password, role }: UserState, { settings }: WorkspaceState): boolean =>
   settings.signInByMail && email !== null && (password.kind !== "none" || role !== "administrator");
 
 /**
- * What opens an account without an administrator's help, by key. A passkey counts once it has signed in
+ * What opens an account without an administrator's help: "password", "mail", the ids of the
+ * integrations whose accounts are linked, and those of passkeys. A passkey counts once it has signed in
  * alone: whether a device can do that is not known before.
  */
 function waysInto(user: UserState, workspace: WorkspaceState): readonly string[] {
@@ -31,13 +24,13 @@ function waysInto(user: UserState, workspace: WorkspaceState): readonly string[]
   ];
 }
 
-/** People keep a way to sign in; an administrator can make them another one. */
+/** People keep a way to sign in, named as by `waysInto`; an administrator can make them another one. */
 export function refuseLastWay(
-  way: WayIn,
+  way: string,
   userId: string,
   { user, workspace }: Pick<ActorAndUserStates, "user" | "workspace">,
   { actorId }: CommandContext,
 ): Refusal | undefined {
-  const isLast = waysInto(user, workspace).every((key) => key === keyOf(way));
+  const isLast = waysInto(user, workspace).every((key) => key === way);
   return actorId === userId && isLast ? refuse("LastSignInMethod") : undefined;
 }

@@ -4,6 +4,7 @@ import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { RoomEntryDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { drawn } from "../support/message-list.ts";
 import type { Person } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -42,7 +43,7 @@ const readNumberOf = async (person: Person, roomId: string): Promise<number> =>
  * frames, new rows have estimated heights.
  */
 async function topOf(page: Page, index: number): Promise<number> {
-  await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+  await drawn(page);
   const [message, frame] = await Promise.all([row(page, index).boundingBox(), list(page).boundingBox()]);
   return (message?.y ?? Number.NaN) - (frame?.y ?? 0);
 }
@@ -59,7 +60,7 @@ async function scrollUntil(page: Page, pixels: number, what: string, isThere: ()
     if (await isThere()) return true;
     await page.mouse.wheel(0, pixels);
     // Without this a slow page scrolls several steps between two looks, past the message.
-    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    await drawn(page);
     return false;
   });
 }

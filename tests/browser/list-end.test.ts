@@ -4,6 +4,7 @@ import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts
 import { eventually } from "../support/eventually.ts";
 import { SetReadOnlyDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { lines, messageList, pixelsBelow, settled } from "../support/message-list.ts";
 import type { Person } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -27,36 +28,14 @@ async function atEndOf(name: string): Promise<{ roomId: string; jonas: Person; p
   const { page } = await openWindowOf(browser, jonas, `/room/${roomId}`);
   await page.getByText("Message 30.").waitFor();
   await settled(page);
-  await list(page).hover();
+  await messageList(page).hover();
   await page.mouse.wheel(0, 3_000);
   await waitUntil("the end of the list", async () => (await pixelsBelow(page)) === 0);
   await settled(page);
   return { roomId, jonas, page };
 }
 
-const list = (page: Page): Locator => page.getByRole("log", { name: "Messages" });
 const field = (page: Page, name: string): Locator => page.getByPlaceholder(`Message ${name}`);
-
-/** How much of the list lies below the screen, once it was drawn. */
-async function pixelsBelow(page: Page): Promise<number> {
-  await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
-  return list(page).evaluate((frame) => Math.round(frame.scrollHeight - frame.clientHeight - frame.scrollTop));
-}
-
-/**
- * Resolves when the list has not moved for twenty frames: until then it is still put where reading
- * goes on.
- */
-async function settled(page: Page): Promise<void> {
-  for (let [frames, last] = [0, -1]; frames < 20; ) {
-    await page.evaluate("new Promise((drawn) => requestAnimationFrame(drawn))");
-    const top = await list(page).evaluate((frame) => frame.scrollTop);
-    frames = top === last ? frames + 1 : 0;
-    last = top;
-  }
-}
-
-const lines = (count: number): string => Array.from({ length: count }, (_, index) => `Line ${index + 1}`).join("\n");
 
 for (const [what, text] of [
   ["12 lines", lines(12)],
@@ -98,15 +77,15 @@ test.serial("the reader who has scrolled up stays there while what is below the 
   const { page } = await atEndOf("reading");
   await untilFollowing(page);
   await settled(page);
-  await list(page).hover();
+  await messageList(page).hover();
   await page.mouse.wheel(0, -300);
   await eventually(t, async () => (await pixelsBelow(page)) >= 300, true);
   await settled(page);
-  const topBefore = await list(page).evaluate((frame) => frame.scrollTop);
+  const topBefore = await messageList(page).evaluate((frame) => frame.scrollTop);
 
   await field(page, "reading").fill(lines(20));
-  await eventually(t, () => list(page).evaluate((frame) => frame.scrollTop), topBefore);
+  await eventually(t, () => messageList(page).evaluate((frame) => frame.scrollTop), topBefore);
   await field(page, "reading").fill("");
-  await eventually(t, () => list(page).evaluate((frame) => frame.scrollTop), topBefore);
+  await eventually(t, () => messageList(page).evaluate((frame) => frame.scrollTop), topBefore);
   t.true((await pixelsBelow(page)) >= 299);
 });

@@ -4,6 +4,7 @@ import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts
 import { eventually } from "../support/eventually.ts";
 import { AddReactionDocument, EditMessageDocument, SetReadOnlyDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { lines, messageList, pixelsBelow, settled } from "../support/message-list.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
@@ -60,8 +61,6 @@ async function lineOf(page: Page): Promise<Line> {
   };
 }
 
-const lines = (count: number): string => Array.from({ length: count }, (_, index) => `Line ${index + 1}`).join("\n");
-const list = (page: Page): Locator => page.getByRole("log", { name: "Messages" });
 const field = (page: Page): Locator => page.getByPlaceholder(/^Message /);
 
 /** A member's window with a channel of 30 messages, opened at the first of them, which is unread. */
@@ -84,38 +83,25 @@ async function open(name: string, prepare?: (page: Page) => Promise<unknown>): P
   return { roomId, messageIds, page, bringIntroduction, line };
 }
 
-/** Resolves when the list has not moved for twenty frames. */
-async function settled(page: Page): Promise<void> {
-  for (let [frames, last] = [0, -1]; frames < 20; ) {
-    await page.evaluate("new Promise((drawn) => requestAnimationFrame(drawn))");
-    const top = await list(page).evaluate((frame) => frame.scrollTop);
-    frames = top === last ? frames + 1 : 0;
-    last = top;
-  }
-}
-
 async function wheel(page: Page, pixels: number): Promise<void> {
-  const top = (): Promise<number> => list(page).evaluate((frame) => frame.scrollTop);
+  const top = (): Promise<number> => messageList(page).evaluate((frame) => frame.scrollTop);
   const before = await top();
-  await list(page).hover();
+  await messageList(page).hover();
   await page.mouse.wheel(0, pixels);
   while ((await top()) === before) await page.evaluate("new Promise((drawn) => requestAnimationFrame(drawn))");
   await settled(page);
 }
 
-const pixelsBelow = (page: Page): Promise<number> =>
-  list(page).evaluate((frame) => Math.round(frame.scrollHeight - frame.clientHeight - frame.scrollTop));
-
 /** How far a message stands below the top of the list. */
 const pixelsFromTop = (page: Page, messageId: string): Promise<number> =>
-  list(page).evaluate((frame, id) => {
+  messageList(page).evaluate((frame, id) => {
     const row = frame.querySelector(`[data-message-id="${id}"]`);
     return row ? Math.round(row.getBoundingClientRect().top - frame.getBoundingClientRect().top) : Number.NaN;
   }, messageId);
 
 /** The first message that begins on the screen. */
 const firstOnScreen = (page: Page): Promise<string> =>
-  list(page).evaluate((frame) => {
+  messageList(page).evaluate((frame) => {
     const { top } = frame.getBoundingClientRect();
     const rows = [...frame.querySelectorAll("[data-message-id]")];
     return rows.find((row) => row.getBoundingClientRect().top >= top)?.getAttribute("data-message-id") ?? "";
@@ -132,7 +118,7 @@ const changes: readonly { readonly what: string; readonly change: (scene: Scene)
   {
     what: "a message above becomes higher",
     change: async ({ page, messageIds }) => {
-      const above = list(page).locator(`[data-message-id="${messageIds[2]}"]`);
+      const above = messageList(page).locator(`[data-message-id="${messageIds[2]}"]`);
       const isDrawn = (await above.count()) > 0;
       await house.ada.does(EditMessageDocument, { messageId: messageIds[2] ?? "", text: lines(12) });
       if (isDrawn) await above.getByText("Line 12").waitFor({ state: "attached" });
@@ -142,7 +128,7 @@ const changes: readonly { readonly what: string; readonly change: (scene: Scene)
     what: "the last message gets a reaction",
     change: async ({ page, messageIds }) => {
       await house.ada.does(AddReactionDocument, { messageId: messageIds.at(-1) ?? "", emoji: "tada" });
-      const last = list(page).locator(`[data-message-id="${messageIds.at(-1)}"]`);
+      const last = messageList(page).locator(`[data-message-id="${messageIds.at(-1)}"]`);
       if ((await last.count()) > 0) await last.getByRole("button", { name: /tada/ }).waitFor({ state: "attached" });
     },
   },
@@ -169,7 +155,7 @@ const changes: readonly { readonly what: string; readonly change: (scene: Scene)
     what: "the connection is lost and comes again with another message",
     change: async ({ page, roomId, line }) => {
       await line.cut();
-      const height = (): Promise<number> => list(page).evaluate((frame) => frame.scrollHeight);
+      const height = (): Promise<number> => messageList(page).evaluate((frame) => frame.scrollHeight);
       const before = await height();
       await house.ada.posts(roomId, "While away.");
       line.mend();
@@ -233,16 +219,16 @@ test.serial("what the reader does while a list is being opened at the first unre
   const { page, bringIntroduction } = await open("taken-away", (page) => page.addInitScript(waitLong));
   await untilFollowing(page);
   await wheel(page, 200);
-  const moved = await list(page).evaluate((frame) => frame.scrollTop);
+  const moved = await messageList(page).evaluate((frame) => frame.scrollTop);
   await page.setViewportSize({ width: 1280, height: 780 });
   await settled(page);
-  t.is(await list(page).evaluate((frame) => frame.scrollTop), moved);
+  t.is(await messageList(page).evaluate((frame) => frame.scrollTop), moved);
 
   await page.reload({ waitUntil: "commit" });
   await page.getByText("Message 30.").waitFor();
   await field(page).fill(lines(4));
   await page.keyboard.press("Enter");
-  await list(page).locator("article[data-message-id]", { hasText: "Line 4" }).waitFor();
+  await messageList(page).locator("article[data-message-id]", { hasText: "Line 4" }).waitFor();
   await page.setViewportSize({ width: 1280, height: 800 });
   bringIntroduction();
   await settled(page);
@@ -263,7 +249,7 @@ test.serial("a list whose reader wrote before its messages were there begins at 
       written();
     });
   });
-  await list(page).locator("article[data-message-id]", { hasText: "Good morning." }).waitFor();
+  await messageList(page).locator("article[data-message-id]", { hasText: "Good morning." }).waitFor();
   await settled(page);
   await eventually(t, () => pixelsBelow(page), 0);
 });

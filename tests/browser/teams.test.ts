@@ -4,6 +4,7 @@ import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openOwnHouse } from "../support/house.ts";
+import { drawn } from "../support/message-list.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let house: House;
@@ -30,7 +31,7 @@ async function holdsBack(page: Page, asked: RegExp): Promise<{ comes(): Promise<
       const answered = page.waitForResponse((response) => isMeant(response.request()));
       held.resolve();
       await (await answered).finished();
-      await page.evaluate("new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))");
+      await drawn(page);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { HistoryState } from "./router.svelte.ts";
+import { depthNow } from "./back-uncovers.ts";
 
 /** What lies above the screen, the topmost last. */
 const open: symbol[] = [];
@@ -33,5 +33,3 @@ function returnTo(address: string, steps: number): void {
   addEventListener("popstate", arrive, { capture: true, once: true });
   history.go(steps);
 }
-
-const depthNow = (): number => (history.state as Partial<HistoryState> | null)?.depth ?? 0;

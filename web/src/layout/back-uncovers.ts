@@ -27,4 +27,5 @@ export function backUncovers(uncover: () => void): () => void {
 }
 
 const stateNow = (): Partial<Cover> => (history.state as Cover | null) ?? {};
-const depthNow = (): number => stateNow().depth ?? 0;
+/** How many screens and covers of this window lie below what is shown. */
+export const depthNow = (): number => stateNow().depth ?? 0;

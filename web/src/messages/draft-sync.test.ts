@@ -1,22 +1,10 @@
 import test, { type ExecutionContext } from "ava";
 import { seededRandom } from "../../../tests/support/seeded-random.ts";
+import { memoryStorage } from "../../testing/memory-storage.ts";
 import { ApiError, type Connection } from "../api/api.ts";
 import { DraftSync } from "./draft-sync.ts";
-import { type DraftPlace, type DraftStorage, Drafts } from "./drafts.svelte.ts";
+import { type DraftPlace, Drafts } from "./drafts.svelte.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
-
-function memory(): DraftStorage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-  };
-}
 
 const room: DraftPlace = { roomId: "harbour", threadRootId: null };
 const startMs = Date.now();
@@ -54,7 +42,7 @@ function given() {
     return { drafts: [...drafts.values()].map((draft) => ({ ...draft, ...plain })) };
   };
 
-  function openBrowser(storage = memory()) {
+  function openBrowser(storage = memoryStorage()) {
     const state = { isOnline: true, losesAnswers: false, isStoreAway: false };
     const away = new ApiError("Unreachable", "Logue cannot be reached.");
     const storeAway = new ApiError("StoreUnavailable", "A store cannot be reached.");
@@ -233,7 +221,7 @@ test("a sent draft does not come back when the answer to saving it was lost", as
 for (const isLost of [false, true])
   test(`two windows of one browser show the same (the answer to a save comes ${isLost ? "never" : "first"})`, async (t) => {
     const { openBrowser } = given();
-    const storage = memory();
+    const storage = memoryStorage();
     const [one, other] = [openBrowser(storage), openBrowser(storage)];
     close(t, one, other);
     t.is(other.draft().text, "");

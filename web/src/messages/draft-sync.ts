@@ -1,6 +1,14 @@
 import { ApiError, type Connection, passingCodes } from "../api/api.ts";
 import { DeleteDraftDocument, type DraftPartsFragment, DraftsDocument, SaveDraftDocument } from "../generated/operations.ts";
-import type { DraftContent, DraftPlace, DraftStorage, Drafts } from "./drafts.svelte.ts";
+import {
+  contentIn,
+  type DraftContent,
+  type DraftPlace,
+  type DraftStorage,
+  type Drafts,
+  keptPrefixOf,
+  placeIn,
+} from "./drafts.svelte.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 
 /** The last state of a draft that this browser and Logue agreed on. */
@@ -54,7 +62,7 @@ export class DraftSync {
     times: DraftSyncTimes = timesDefault,
   ) {
     this.#prefix = `logue/shared-draft/${userId}/`;
-    this.#keptPrefix = `logue/draft/${userId}/`;
+    this.#keptPrefix = keptPrefixOf(userId);
     this.#drafts = drafts;
     this.#storage = storage;
     this.#request = request;
@@ -88,9 +96,7 @@ export class DraftSync {
   }
 
   #shown({ roomId, threadRootId }: DraftPlace): DraftContent | null {
-    const { text, files, quoted, alsoInRoom, editedAtMs } = this.#drafts.draft(roomId, threadRootId);
-    const isEmpty = text === "" && files.length === 0 && quoted === null;
-    return isEmpty ? null : { text, files, quoted, alsoInRoom, editedAtMs };
+    return this.#drafts.draft(roomId, threadRootId).content;
   }
 
   /** A draft was changed in some browser; null says that changes may have been missed. */
@@ -236,14 +242,6 @@ export class DraftSync {
     else this.#storage.removeItem(this.#keyOf(place));
   }
 }
-
-/** The place that the end of a key names. */
-function placeIn(key: string): DraftPlace {
-  const [roomId = "", threadRootId = ""] = key.split("/");
-  return { roomId, threadRootId: threadRootId || null };
-}
-
-const contentIn = (kept: string | null): DraftContent | null => (kept === null ? null : JSON.parse(kept));
 
 /** A draft as Logue lists it, or that it was cleared. */
 type ListedDraft = DraftPartsFragment & { readonly isCleared: boolean };

@@ -1,22 +1,10 @@
 import test, { type ExecutionContext } from "ava";
+import { memoryStorage } from "../../testing/memory-storage.ts";
 import { ApiError, type Connection } from "../api/api.ts";
 import { DraftSync } from "./draft-sync.ts";
 import { type DraftStorage, Drafts } from "./drafts.svelte.ts";
 
 const keyOfDraft = "logue/draft/ada/harbour/";
-
-function memory(): DraftStorage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-  };
-}
 
 /** A window of the browser, while Logue cannot be reached. */
 function openWindow(t: ExecutionContext, storage: DraftStorage) {
@@ -29,7 +17,7 @@ function openWindow(t: ExecutionContext, storage: DraftStorage) {
 
 /** Two windows of one browser, and how it tells one of them what the other has written. */
 function twoWindows(t: ExecutionContext) {
-  const storage = memory();
+  const storage = memoryStorage();
   const [one, other] = [openWindow(t, storage), openWindow(t, storage)];
   const writes = (writer: typeof one, write: () => void) => {
     const oldValue = storage.getItem(keyOfDraft);

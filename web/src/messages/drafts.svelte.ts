@@ -26,6 +26,27 @@ export interface DraftPlace {
   readonly threadRootId: string | null;
 }
 
+/** The place that the end of a key names. */
+export function placeIn(key: string): DraftPlace {
+  const [roomId = "", threadRootId = ""] = key.split("/");
+  return { roomId, threadRootId: threadRootId || null };
+}
+
+/** How the keys begin under which the drafts of a person are kept. */
+export const keptPrefixOf = (userId: string): string => `logue/draft/${userId}/`;
+
+/** What is kept under a key; null where nothing is. Early versions of the client kept a text alone. */
+export function contentIn(kept: string | null): DraftContent | null {
+  if (kept === null) return null;
+  try {
+    return { ...emptyContent, ...JSON.parse(kept) };
+  } catch {
+    return { ...emptyContent, text: kept };
+  }
+}
+
+const isEmptyContent = ({ text, files, quoted }: DraftContent): boolean => text === "" && files.length === 0 && quoted === null;
+
 /** The part of `localStorage` that drafts use. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "length" | "key">;
 
@@ -84,8 +105,9 @@ export class Draft {
     return this.#content.alsoInRoom;
   }
 
-  get editedAtMs(): number {
-    return this.#content.editedAtMs;
+  /** What is written; null where nothing is. */
+  get content(): DraftContent | null {
+    return isEmptyContent(this.#content) ? null : this.#content;
   }
 
   get isEmpty(): boolean {
@@ -151,7 +173,7 @@ export class Drafts {
     keeperOf: (place: DraftPlace) => UploadKeeper | undefined = () => undefined,
   ) {
     this.#keeperOf = keeperOf;
-    this.#prefix = `logue/draft/${userId}/`;
+    this.#prefix = keptPrefixOf(userId);
     this.#storage = storage;
     for (let index = 0; index < storage.length; index += 1) {
       const key = storage.key(index);
@@ -167,7 +189,13 @@ export class Drafts {
       this.#keep(key, content);
       this.changed({ roomId, threadRootId });
     };
-    const draft = new Draft(roomId, threadRootId, this.#load(key), keep, this.#keeperOf({ roomId, threadRootId }));
+    const draft = new Draft(
+      roomId,
+      threadRootId,
+      contentIn(this.#storage.getItem(key)) ?? emptyContent,
+      keep,
+      this.#keeperOf({ roomId, threadRootId }),
+    );
     this.#drafts.set(key, draft);
     return draft;
   }
@@ -196,34 +224,20 @@ export class Drafts {
 
   /** What this browser keeps of a draft, whichever of its windows wrote it. */
   kept({ roomId, threadRootId }: DraftPlace): DraftContent | null {
-    const key = this.#keyOf(roomId, threadRootId);
-    return this.#storage.getItem(key) === null ? null : this.#load(key);
+    return contentIn(this.#storage.getItem(this.#keyOf(roomId, threadRootId)));
   }
 
   /** Where there is something unsent. */
   get places(): DraftPlace[] {
-    return [...this.#unsent.keys()].map((key) => {
-      const [roomId = "", threadRootId = ""] = key.slice(this.#prefix.length).split("/");
-      return { roomId, threadRootId: threadRootId || null };
-    });
+    return [...this.#unsent.keys()].map((key) => placeIn(key.slice(this.#prefix.length)));
   }
 
   #keyOf(roomId: string, threadRootId: string | null): string {
     return `${this.#prefix}${roomId}/${threadRootId ?? ""}`;
   }
 
-  #load(key: string): DraftContent {
-    const kept = this.#storage.getItem(key);
-    if (kept === null) return emptyContent;
-    try {
-      return { ...emptyContent, ...JSON.parse(kept) };
-    } catch {
-      return { ...emptyContent, text: kept };
-    }
-  }
-
   #keep(key: string, content: DraftContent): void {
-    const isEmpty = content.text === "" && content.files.length === 0 && content.quoted === null;
+    const isEmpty = isEmptyContent(content);
     const kept = JSON.stringify(content);
     if (isEmpty) this.#storage.removeItem(key);
     // What another window has just written is not put back there.

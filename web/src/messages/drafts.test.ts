@@ -1,23 +1,11 @@
 import test from "ava";
-import { type DraftStorage, Drafts } from "./drafts.svelte.ts";
-
-function memory(): DraftStorage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-  };
-}
+import { memoryStorage } from "../../testing/memory-storage.ts";
+import { Drafts } from "./drafts.svelte.ts";
 
 const file = { fileId: "f1", name: "map.png" };
 
 test("a draft is kept across reloads with its attachments, its quote and its choice", (t) => {
-  const storage = memory();
+  const storage = memoryStorage();
   const draft = new Drafts("ada", storage).draft("harbour", "root");
   draft.write("Look at **this**");
   draft.attach(file);
@@ -32,7 +20,7 @@ test("a draft is kept across reloads with its attachments, its quote and its cho
 });
 
 test("each room, each thread and each person has a draft of its own", (t) => {
-  const storage = memory();
+  const storage = memoryStorage();
   const drafts = new Drafts("ada", storage);
   drafts.draft("harbour", null).write("room");
   drafts.draft("harbour", "root").write("thread");
@@ -42,7 +30,7 @@ test("each room, each thread and each person has a draft of its own", (t) => {
 });
 
 test("the places with something unsent are known, also after a reload, until it is sent", (t) => {
-  const storage = memory();
+  const storage = memoryStorage();
   const drafts = new Drafts("ada", storage);
   drafts.draft("harbour", null).write("unsent");
   drafts.draft("pier", "root").attach(file);
@@ -60,13 +48,13 @@ test("the places with something unsent are known, also after a reload, until it 
 });
 
 test("a draft of an earlier version, which is plain text, is taken over", (t) => {
-  const storage = memory();
+  const storage = memoryStorage();
   storage.setItem("logue/draft/ada/harbour/", "written before");
   t.is(new Drafts("ada", storage).draft("harbour", null).text, "written before");
 });
 
 test("a draft that is changed while its files are waited for is held back until it is sent again", (t) => {
-  const draft = new Drafts("ada", memory()).draft("harbour", null);
+  const draft = new Drafts("ada", memoryStorage()).draft("harbour", null);
   draft.write("The tide table");
   t.false(draft.isHeldBack);
   draft.isSentAfterUploads = true;

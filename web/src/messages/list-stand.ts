@@ -9,7 +9,7 @@ export interface RowStand {
 
 export interface ShownList {
   readonly frame: HTMLElement;
-  readonly rows: Pick<VirtualizerHandle, "findItemIndex" | "getItemOffset" | "getItemSize" | "getScrollSize" | "getViewportSize">;
+  readonly rows: Pick<VirtualizerHandle, "findItemIndex" | "getItemOffset" | "getItemSize" | "getScrollSize">;
   readonly keys: readonly string[];
   /** Whether what follows its last row is not loaded. */
   readonly hasNewer: boolean;
@@ -105,7 +105,8 @@ export function listStand(shown: () => ShownList | undefined): ListStand {
       const list = shown();
       if (!list || stand.at === "end") return;
       const index = list.keys.indexOf(stand.at.key);
-      stand.at = standOf(list) === "end" || index < 0 ? standOf(list) : rowAt(index, list);
+      const now = standOf(list);
+      stand.at = now === "end" || index < 0 ? now : rowAt(index, list);
     },
     end: () => {
       const list = shown();
