@@ -48,8 +48,12 @@ const standIn = `(() => {
   };
   const getNotifications = async ({ tag = "" } = {}) => {
     const shelf = await open();
-    const read = async (key) => ({ ...(await (await shelf.match(key)).json()), close: () => void shelf.delete(key) });
-    const all = await Promise.all((await shelf.keys()).map(read));
+    const read = async (key) => {
+      const kept = await (await shelf.match(key))?.json();
+      return kept && { ...kept, close: () => void shelf.delete(key) };
+    };
+    // One that is closed while they are read is gone, as in a browser that has notifications.
+    const all = (await Promise.all((await shelf.keys()).map(read))).filter(Boolean);
     return all.filter((one) => tag === "" || one.tag === tag);
   };
   Object.assign(ServiceWorkerRegistration.prototype, { showNotification, getNotifications });
