@@ -229,11 +229,13 @@ test.serial("a paste that does not fit into its field says how much was left out
     await page.keyboard.press("ControlOrMeta+V");
   };
   await untilFollowing(page);
-  await page.getByRole("button", { name: "Set a banner" }).click();
-  const banner = page.getByLabel("Banner", { exact: true });
-  await paste(banner, "b".repeat(251));
-  await page.getByText("No more than 250 characters fit there: the last 1 of").waitFor();
-  await banner.press("Escape");
+  const picture = { name: "pier.png", mimeType: "image/png", buffer: Buffer.from("x") };
+  await page.locator('main .composer .line input[type="file"]').setInputFiles(picture);
+  await page.getByRole("button", { name: "Describe", exact: true }).click();
+  const description = page.getByLabel("What pier.png shows");
+  await paste(description, "b".repeat(1_001));
+  await page.getByText("No more than 1000 characters fit there: the last 1 of").waitFor();
+  await description.press("Escape");
 
   await page.locator("article", { hasText: "Worth a comment" }).press("f");
   const dialog = page.getByRole("dialog", { name: "Forward message" });

@@ -243,6 +243,20 @@ test.serial("a table on a phone keeps its words whole, and a wide one is scrolle
   t.deepEqual(await faultsInBoth(page, "main"), []);
 });
 
+test.serial("an owner's header on a phone has the name, Search and the members; its menu has what is rare", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "the-long-pier-of-the-harbour" });
+  const page = await phoneAt(`/room/${roomId}`);
+  await page.setViewportSize({ width: 360, height: 700 });
+  const header = page.locator("main header");
+  const name = header.locator("h2 button");
+  await name.waitFor();
+  t.is(await header.getByRole("button").count(), 3);
+  t.true(((await name.boundingBox())?.width ?? 0) > 180, "The name has most of the line.");
+  await name.click();
+  for (const rare of ["Pinned messages", "Files", "Set a banner"])
+    await page.getByRole("menuitem", { name: rare, exact: true }).waitFor();
+});
+
 /** Runs in the page. */
 function coverableViewport(): void {
   const seen = Object.assign(new EventTarget(), { scale: 1, height: 780 });

@@ -183,7 +183,9 @@ test.serial("a message in another room counts on the badge until it is read", as
 
 test.serial("the room banner that an owner sets is shown in both windows until it is removed", async (t) => {
   const bannerOf = ({ page }: Window) => page.locator("p.banner");
-  await his.page.getByRole("button", { name: "Set a banner" }).click();
+  const ofChannel = his.page.locator("main h2 button");
+  await ofChannel.click();
+  await his.page.getByRole("menuitem", { name: "Set a banner" }).click();
   await his.page.getByRole("textbox", { name: "Banner" }).fill("  No cooking on Sunday <b>at all</b> ");
   await his.page.keyboard.press("Enter");
 
@@ -197,7 +199,9 @@ test.serial("the room banner that an owner sets is shown in both windows until i
   await his.page.getByRole("textbox", { name: "Banner" }).fill("");
   await his.page.getByRole("button", { name: "Save" }).click();
   for (const window of [his, hers]) await bannerOf(window).waitFor({ state: "detached" });
-  await his.page.getByRole("button", { name: "Set a banner" }).waitFor();
+  await ofChannel.click();
+  await his.page.getByRole("menuitem", { name: "Set a banner" }).waitFor();
+  await his.page.keyboard.press("Escape");
 });
 
 test.serial("a user's presence is shown, and changes when the user goes offline", async (t) => {

@@ -1,4 +1,5 @@
 import type { EntryPartsFragment, NotificationLevel } from "../generated/operations.ts";
+import { maySetBanner } from "./may-set-banner.ts";
 
 export type RoomActionId =
   | "mark-read"
@@ -14,6 +15,7 @@ export type RoomActionId =
   | "as-of"
   | "add-people"
   | "rename"
+  | "banner"
   | "visibility"
   | "settings"
   | "copy-link"
@@ -75,12 +77,14 @@ function lookActions({ room }: EntryPartsFragment): RoomAction[] {
   ];
 }
 
-function changeActions({ room, permissions }: EntryPartsFragment): RoomAction[] {
+function changeActions(entry: EntryPartsFragment): RoomAction[] {
+  const { room, permissions } = entry;
   if (room.kind !== "CHANNEL") return [];
   const isUsed = room.archivedAt === null;
   const actions: (RoomAction | false)[] = [
     isUsed && permissions.includes("ROOM_ADD_MEMBERS") && { id: "add-people", label: "Add people" },
     isUsed && permissions.includes("ROOM_RENAME") && { id: "rename", label: "Rename" },
+    maySetBanner(entry) && { id: "banner", label: room.banner === null ? "Set a banner" : "Edit the banner" },
     isUsed &&
       permissions.includes("ROOM_SET_VISIBILITY") && {
         id: "visibility",

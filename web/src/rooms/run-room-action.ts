@@ -13,6 +13,7 @@ import { asOfRoute, pathOf, roomRoute } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { archive, changeVisibility, leave } from "./change-room.ts";
 import { heldUnread } from "./held-unread.ts";
+import { openBanner } from "./open-banner.ts";
 import { openRoomDialog } from "./open-room-dialog.ts";
 import type { RoomActionId } from "./room-actions.ts";
 
@@ -43,6 +44,8 @@ export function runRoomAction(workspace: Workspace, entry: EntryPartsFragment, i
     case "about":
     case "rename":
       return openRoomDialog(workspace, roomId, "about");
+    case "banner":
+      return openBanner(workspace, entry.room);
     case "add-people":
       return openRoomDialog(workspace, roomId, "members", true);
     case "settings":
