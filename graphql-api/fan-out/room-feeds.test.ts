@@ -65,18 +65,18 @@ test("a post, a deletion or a mention changes no membership; a role does", (t) =
   const message = { id: "m1", roomId: "general", number: 7, senderId: "ada", changed: "000000:000000007", reactions: [] };
   const membershipOf = (userId: string, facts: object) => {
     const id = membershipId("general", userId);
-    const document = { id, userId, role: "member", mentionNumbers: [], postedNumber: 0, ...facts };
+    const document = { id, userId, role: "member", mentionNumbers: [], postedRanges: [], ...facts };
     return { collection: memberships.name, id, document };
   };
   const apply = (...changes: DocumentChange[]) => feeds.apply({ partition: "0", position: "7", changes });
   apply(
     { collection: messages.name, id: message.id, document: message },
-    membershipOf("ada", { postedNumber: 7 }),
+    membershipOf("ada", { postedRanges: [{ first: 7, last: 7 }] }),
     membershipOf("bea", { mentionNumbers: [3, 7] }),
   );
   t.deepEqual(told(), ["MessageChanged"]);
   const deletion = { ...message, deletedAt: "2026-01-01T00:00:00.000Z", changed: "000000:000000008" };
-  apply({ collection: messages.name, id: message.id, document: deletion }, membershipOf("ada", { postedNumber: 9 }));
+  apply({ collection: messages.name, id: message.id, document: deletion }, membershipOf("ada", { postedRanges: [] }));
   t.deepEqual(told(), ["MessageChanged", "MessageChanged"]);
   apply(membershipOf("bea", { role: "moderator" }));
   t.deepEqual(told(), ["MessageChanged", "MessageChanged", "MemberChanged"]);

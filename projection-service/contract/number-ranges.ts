@@ -12,7 +12,7 @@ const rangesMax = 100;
  * dropped.
  */
 export function withNumberInRanges(ranges: readonly NumberRange[], number: number): readonly NumberRange[] {
-  if (ranges.some(({ first, last }) => first <= number && number <= last)) return ranges;
+  if (isInRanges(ranges, number)) return ranges;
   const before = ranges.filter(({ last }) => last < number);
   const after = ranges.filter(({ first }) => first > number);
   const previous = before.at(-1);
@@ -22,6 +22,9 @@ export function withNumberInRanges(ranges: readonly NumberRange[], number: numbe
   const joined = { first: joinsPrevious ? previous.first : number, last: joinsNext ? next.last : number };
   return [...(joinsPrevious ? before.slice(0, -1) : before), joined, ...(joinsNext ? after.slice(1) : after)].slice(-rangesMax);
 }
+
+export const isInRanges = (ranges: readonly NumberRange[], number: number): boolean =>
+  ranges.some(({ first, last }) => first <= number && number <= last);
 
 /** Takes a number out of ascending ranges. */
 export const withoutNumberInRanges = (ranges: readonly NumberRange[], number: number): readonly NumberRange[] =>

@@ -76,8 +76,6 @@ export interface MembershipDocument extends MayBeStale {
   readonly joinedNumber: number;
   /** Position of the joining event. */
   readonly joinedPosition: string;
-  /** The member's latest message here since joining: see `readUpTo`. */
-  readonly postedNumber: number;
   /**
    * The numbers of the member's own messages here since joining, without the deleted ones; the latest
    * 20 ranges.

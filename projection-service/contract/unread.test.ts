@@ -1,11 +1,10 @@
 import test from "ava";
-import { mentionCount, unreadCount, unreadReplyCount } from "./unread.ts";
+import { mentionCount, readUpTo, unreadCount, unreadReplyCount } from "./unread.ts";
 
 const room = { kind: "channel", lastNumber: 100, roomMentionNumbers: [40, 90], deletedRanges: [] } as const;
 const membership = {
   joinedNumber: 60,
   joinedPosition: "0500",
-  postedNumber: 0,
   postedRanges: [],
   mentionNumbers: [30, 80, 90, 95],
 };
@@ -29,13 +28,33 @@ test("joining again starts at the room's last number then, even after earlier re
   t.is(unreadCount(room, membership, { readNumber: 10, readPosition: "0400" }), 40);
 });
 
-test("posting reads what is before the post only where no client has told what was read", (t) => {
-  const writer = { ...membership, postedNumber: 95, postedRanges: [{ first: 95, last: 95 }] };
-  t.is(unreadCount(room, writer, undefined), 5);
-  t.is(unreadCount(room, writer, { readNumber: 70, readPosition: "0400" }), 5);
+test("posting reads nothing, also where no client has told yet what was read", (t) => {
+  const writer = { ...membership, postedRanges: [{ first: 95, last: 95 }] };
+  t.is(readUpTo(writer, undefined), 60);
+  t.is(unreadCount(room, writer, undefined), 40 - 1);
+  t.is(unreadCount(room, writer, { readNumber: 70, readPosition: "0400" }), 40 - 1);
   t.is(unreadCount(room, writer, { readNumber: 70, readPosition: "0600" }), 30 - 1);
   t.is(unreadCount(room, writer, { readNumber: 98, readPosition: "0600" }), 2);
-  t.is(mentionCount({ ...room, kind: "direct" }, { ...writer, postedNumber: 100 }, undefined), 0);
+  t.is(mentionCount({ ...room, kind: "direct" }, writer, undefined), 40 - 1);
+});
+
+test("a member's own messages right after what was read are read", (t) => {
+  const postedRanges = [
+    { first: 61, last: 63 },
+    { first: 71, last: 71 },
+  ];
+  const writer = { ...membership, postedRanges };
+  t.is(readUpTo(writer, undefined), 63);
+  t.is(readUpTo(writer, { readNumber: 61, readPosition: "0600" }), 63);
+  t.is(readUpTo(writer, { readNumber: 63, readPosition: "0600" }), 63);
+  t.is(readUpTo(writer, { readNumber: 70, readPosition: "0600" }), 71);
+  t.is(readUpTo(writer, { readNumber: 49, readPosition: "0600" }), 49);
+});
+
+test("a member's own message to the whole room does not notify the member", (t) => {
+  const writer = { ...membership, postedRanges: [{ first: 90, last: 90 }] };
+  t.is(mentionCount(room, membership, { readNumber: 85, readPosition: "0600" }), 2);
+  t.is(mentionCount(room, writer, { readNumber: 85, readPosition: "0600" }), 1);
 });
 
 test("the member's own messages after the place that was marked unread are not unread", (t) => {
@@ -43,7 +62,7 @@ test("the member's own messages after the place that was marked unread are not u
     { first: 62, last: 63 },
     { first: 95, last: 95 },
   ];
-  const writer = { ...membership, postedNumber: 95, postedRanges };
+  const writer = { ...membership, postedRanges };
   const marked = { readNumber: 60, readPosition: "0800" };
   t.is(unreadCount(room, writer, marked), 40 - 3);
   t.is(unreadCount({ ...room, deletedRanges: [{ first: 64, last: 65 }] }, writer, marked), 40 - 3 - 2);

@@ -1,27 +1,26 @@
 import type { MessageDocument } from "./messages.ts";
-import { countAbove, type NumberRange } from "./number-ranges.ts";
+import { countAbove, isInRanges, type NumberRange } from "./number-ranges.ts";
 import type { ReadingDocument } from "./reading.ts";
 import type { MembershipDocument, RoomDocument } from "./rooms.ts";
 
 type RoomNumbers = Pick<RoomDocument, "kind" | "lastNumber" | "roomMentionNumbers" | "deletedRanges">;
-type MembershipNumbers = Pick<
-  MembershipDocument,
-  "joinedNumber" | "joinedPosition" | "postedNumber" | "postedRanges" | "mentionNumbers"
->;
+type MembershipNumbers = Pick<MembershipDocument, "joinedNumber" | "joinedPosition" | "postedRanges" | "mentionNumbers">;
 type ReadingNumbers = Pick<ReadingDocument, "readNumber" | "readPosition">;
 
 type ThreadNumbers = Pick<MessageDocument, "lastThreadNumber" | "deletedThreadRanges">;
 
 /**
  * The number up to which a member has read the room's timeline: what the member's clients have told
- * since the member last joined. A post reads nothing then: a scheduled one is sent unseen, and who
- * writes may not have come to the newest messages. Where nothing was told, a post reads all before.
+ * since the member last joined, and the member's own messages right after it. A post reads nothing
+ * else: it may be scheduled, or written before the messages of others are on the screen.
  */
 export function readUpTo(membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
-  const { joinedNumber, joinedPosition, postedNumber } = membership;
+  // Documents of an older shape are read until those of this one are complete.
+  const { joinedNumber, joinedPosition, postedRanges = [] } = membership;
   const { readNumber = null, readPosition = null } = reading ?? {};
   const isSinceJoined = readNumber !== null && readPosition !== null && readPosition > joinedPosition;
-  return isSinceJoined ? readNumber : Math.max(joinedNumber, postedNumber);
+  const told = isSinceJoined ? readNumber : joinedNumber;
+  return postedRanges.find(({ first, last }) => first <= told + 1 && told < last)?.last ?? told;
 }
 
 /**
@@ -30,7 +29,6 @@ export function readUpTo(membership: MembershipNumbers, reading: ReadingNumbers 
  */
 export function unreadCount(room: RoomNumbers, membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
   const read = readUpTo(membership, reading);
-  // Documents of an older shape are read until those of this one are complete.
   const { postedRanges = [] } = membership;
   return Math.max(0, countUnread(room.lastNumber, room.deletedRanges, read) - countAbove(postedRanges, read));
 }
@@ -45,13 +43,14 @@ const countUnread = (lastNumber: number, deleted: readonly NumberRange[], readNu
   Math.max(0, lastNumber - readNumber - countAbove(deleted, readNumber));
 
 /**
- * How many of the unread messages notify a member: those that mention the member or the whole room;
- * in direct and group conversations all of them. Exact up to the 100 latest mentions, which is all
- * that the documents keep.
+ * How many of the unread messages notify a member: those of others that mention the member or the
+ * whole room; in direct and group conversations all of them. Exact up to the 100 latest mentions,
+ * which is all that the documents keep.
  */
 export function mentionCount(room: RoomNumbers, membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
   if (room.kind !== "channel") return unreadCount(room, membership, reading);
   const read = readUpTo(membership, reading);
+  const { postedRanges = [] } = membership;
   const numbers = new Set([...membership.mentionNumbers, ...room.roomMentionNumbers]);
-  return [...numbers].filter((number) => number > read).length;
+  return [...numbers].filter((number) => number > read && !isInRanges(postedRanges, number)).length;
 }

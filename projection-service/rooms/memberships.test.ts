@@ -23,7 +23,6 @@ test("the creator of a channel is its owner, the others are members", async (t) 
     joinedAt: timeOf(1),
     joinedNumber: 0,
     joinedPosition: positionOf(1),
-    postedNumber: 0,
     postedRanges: [],
     mentionNumbers: [],
     changed: positionOf(1),
@@ -45,15 +44,6 @@ test("a new membership records the room's last number", async (t) => {
   ];
   t.like(await then(events, ben), { joinedNumber: 41, joinedPosition: positionOf(2), role: "member" });
   t.like(await then(events, cleo), { joinedNumber: 42, joinedPosition: positionOf(3), role: "member" });
-});
-
-test("posting to the room updates the member's own latest message; a reply shown only in its thread does not", async (t) => {
-  const story = openConversationStory();
-  const events = [story.roomCreated({ memberIds: [ann, ben] }), story.posted("hi", { senderId: ben })];
-  t.like(await then(events, ben), { postedNumber: 1, changed: positionOf(2) });
-  t.like(await then(events, ann), { postedNumber: 0 });
-  events.push(story.posted("in the thread", { senderId: ben, number: null }));
-  t.like(await then(events, ben), { postedNumber: 1 });
 });
 
 test("a member's own messages are known by their numbers while they are there", async (t) => {

@@ -62,7 +62,7 @@ const post: Step<MembershipDocument, EventRecord<"MessagePosted">> = {
   fold: (membership, { data, position }) => {
     if (membership === undefined || data.number === null) return membership;
     const postedRanges = withPosted(membership.postedRanges, data.number);
-    return { ...membership, postedNumber: data.number, postedRanges, changed: position };
+    return { ...membership, postedRanges, changed: position };
   },
 };
 
@@ -122,7 +122,6 @@ function newcomer(
     joinedAt: occurredAt(event),
     joinedNumber: lastNumber,
     joinedPosition: event.position,
-    postedNumber: 0,
     postedRanges: [],
     mentionNumbers: [],
     changed: event.position,

@@ -2,7 +2,7 @@ import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { RoomEntryDocument } from "../support/generated/operations.ts";
+import { MarkReadDocument, RoomEntryDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -38,6 +38,7 @@ async function openRead() {
   await rafi.posts(roomId, "Mine");
   await zoe.posts(roomId, "Three");
   await rafi.posts(roomId, "Mine again");
+  await rafi.does(MarkReadDocument, { roomId, number: 5 });
   const elsewhere = await rafi.createsChannel();
   const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
   await row(page, id).waitFor();

@@ -30,7 +30,7 @@ const changedSince: Readonly<Record<string, (document: OlderDocument, rebuilt: O
   // Their order begins with the time of the message now.
   mentions: ({ order, ...mention }) => ({ ...mention, position: order }),
   // A deletion changes which messages of its sender are counted.
-  memberships: ({ postedPosition: _, ...membership }, { changed }) => ({ ...membership, changed }),
+  memberships: ({ postedPosition: _, postedNumber: _number, ...membership }, { changed }) => ({ ...membership, changed }),
 };
 
 async function copyOfOlderFolder(t: { teardown(end: () => Promise<void>): void }): Promise<string> {

@@ -53,7 +53,10 @@ const changedSince: Readonly<Record<string, (document: OlderDocument, rebuilt: O
   }),
   rooms: (room) => ({ ...room, teamIds: [] }),
   // The numbers of a member's own messages were not known; a deletion changes them.
-  memberships: ({ postedPosition: _, ...membership }, { postedRanges, changed }) => ({ ...membership, postedRanges, changed }),
+  memberships: ({ postedPosition: _, postedNumber: _number, ...membership }, { postedRanges, changed }) => ({
+    ...membership,
+    ...{ postedRanges, changed },
+  }),
   // Mentions were in the order of the log.
   mentions: ({ order: position, ...mention }, { order }) => ({
     ...mention,

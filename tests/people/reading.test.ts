@@ -55,6 +55,16 @@ test("messages of other users are unread until they are read, and can be marked 
   t.is((await entryOf(mina, roomId)).unreadCount, 3);
 });
 
+test("messages before a person's first own message stay unread until they are read", async (t) => {
+  const roomId = await roomOfTwo();
+  for (let count = 0; count < 3; count += 1) await rafi.posts(roomId, `Line ${count}`);
+  await mina.posts(roomId, "@room, written before the rest was seen");
+  await rafi.posts(roomId, "Line 4");
+  t.like(await entryOf(mina, roomId), { unreadCount: 4, mentionCount: 0, readNumber: 0 });
+  await mina.does(MarkReadDocument, { roomId, number: 3 });
+  t.like(await entryOf(mina, roomId), { unreadCount: 1, readNumber: 4 });
+});
+
 test("a mention of a member or of the whole room counts; one in code or of an unknown name does not", async (t) => {
   const roomId = await roomOfTwo();
   const named = await rafi.posts(roomId, `@${mina.name}, look here`);

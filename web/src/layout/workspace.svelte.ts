@@ -291,8 +291,6 @@ export class Workspace {
     }
     draft.isSentAfterUploads = false;
     if (draft.isEmpty || draft.text.length > this.facts.messageLengthMax) return;
-    // Where nothing was told of what was read, a post would read all that is before it.
-    this.inbox.tellReadings();
     this.outbox.send({
       messageId: uuidv7(),
       roomId: draft.roomId,
