@@ -279,7 +279,7 @@ export class Workspace {
     if (known === undefined) this.#openTimeline(room.roomId, messageId, left);
     else if (messageId !== null)
       void known.showMessage(messageId).then((elsewhere) => this.#goElsewhere(known, messageId, elsewhere));
-    else if (isOtherRoom && known.isLoaded) void known.resume(left ?? this.#readingOf(room.roomId));
+    else if (isOtherRoom && known.isLoaded) void known.resume(() => left ?? this.#readingOf(room.roomId));
   }
 
   /** Sends a draft; one with files that Logue does not have yet is sent as soon as they have arrived. */
@@ -487,7 +487,8 @@ export class Workspace {
 
   async #fill(timeline: Timeline, messageId: string | null, left: LeftPlace | null): Promise<void> {
     await this.inbox.loaded();
-    this.#goElsewhere(timeline, messageId, await timeline.open(left ?? this.#readingOf(timeline.roomId), messageId));
+    const elsewhere = await timeline.open(() => left ?? this.#readingOf(timeline.roomId), messageId);
+    this.#goElsewhere(timeline, messageId, elsewhere);
   }
 
   /** Goes to the thread that a linked message stands in, or tells that there is no such message. */

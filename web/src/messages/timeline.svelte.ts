@@ -40,6 +40,12 @@ export interface Reading {
 }
 
 /**
+ * Tells where reading goes on; null: at the end. A page may be newer than the answer to that, so it
+ * is asked again when the page is there.
+ */
+export type Going = () => Reading | LeftPlace | null;
+
+/**
  * Where a message is that is not in the room's timeline: in a thread, or in no place that the
  * viewer may see.
  */
@@ -117,9 +123,9 @@ export class Timeline {
    * Loads a page, at a message or where `resume` goes, then follows changes. Returns what
    * `showMessage` returns.
    */
-  async open(reading: Reading | LeftPlace | null, messageId: string | null = null): Promise<Elsewhere | null> {
+  async open(going: Going, messageId: string | null = null): Promise<Elsewhere | null> {
     const elsewhere = messageId === null ? null : await this.showMessage(messageId);
-    if (!this.isLoaded) await this.#begin(reading);
+    if (!this.isLoaded) await this.#begin(going);
     this.#follow();
     return elsewhere;
   }
@@ -127,7 +133,7 @@ export class Timeline {
   /** Opens the room again after it could not be shown. */
   async tryAgain(): Promise<void> {
     this.failure = null;
-    await this.open(null);
+    await this.open(toEnd);
   }
 
   #follow(): void {
@@ -151,17 +157,24 @@ export class Timeline {
   }
 
   /** Goes to where the reader was, or where reading goes on: at the first unread message, or the end. */
-  async resume(reading: Reading | LeftPlace | null): Promise<void> {
-    if (reading && "kind" in reading) await this.#showAround(reading);
-    else if (reading === null || reading.readNumber >= reading.lastNumber) await this.showNewest();
-    else await this.#showAround({ kind: "unread", number: reading.readNumber + 1 });
+  async resume(going: Going): Promise<void> {
+    const place = this.#placeOf(going);
+    await (place.kind === "end" ? this.showNewest(going) : this.#showAround(place));
   }
 
-  async showNewest(): Promise<void> {
+  async showNewest(going: Going = toEnd): Promise<void> {
     if (this.isLoaded && !this.hasNewer) return this.#go({ kind: "end" });
     if (this.isTurning) return;
     this.isTurning = this.isLoaded;
-    await this.#show({ last: pageLength }, { kind: "end" });
+    await this.#show({ last: pageLength }, going);
+  }
+
+  #placeOf(going: Going): Place {
+    const where = going();
+    if (where === null) return { kind: "end" };
+    if ("kind" in where) return where;
+    const isRead = where.readNumber >= Math.max(where.lastNumber, this.lastNumber);
+    return isRead ? { kind: "end" } : { kind: "unread", number: where.readNumber + 1 };
   }
 
   /** Shows a message of this room's timeline. Returns null, or where else the message is. */
@@ -220,18 +233,19 @@ export class Timeline {
    * The query for the newest page is the same with and without unread messages, as long as they fit
    * into it: it may have been sent already.
    */
-  async #begin(reading: Reading | LeftPlace | null): Promise<void> {
-    const { readNumber, lastNumber } = reading && "readNumber" in reading ? reading : { readNumber: 0, lastNumber: 0 };
-    const unread = lastNumber - readNumber;
-    if (unread > 0 && unread < pageLength - readMessagesShown)
-      await this.#show({ last: pageLength }, { kind: "unread", number: readNumber + 1 });
-    else await this.resume(reading);
+  async #begin(going: Going): Promise<void> {
+    const where = going();
+    const unread = where && "readNumber" in where ? where.lastNumber - where.readNumber : pageLength;
+    await (unread < pageLength - readMessagesShown ? this.showNewest(going) : this.resume(going));
   }
 
   async #showAround(place: Exclude<Place, { kind: "end" }>): Promise<void> {
-    const known = this.messages.some(({ number }) => number === place.number);
-    if (known) this.#go(place);
+    if (this.#holds(place.number)) this.#go(place);
     else await this.#show({ around: place.number, first: pageLength }, place);
+  }
+
+  #holds(sought: number): boolean {
+    return this.messages.some(({ number }) => number === sought);
   }
 
   /** Goes to a place that is loaded. */
@@ -242,7 +256,7 @@ export class Timeline {
   }
 
   /** The place is there with the page: a list that began elsewhere would load what is near that. */
-  async #show(asked: Omit<TimelinePageQueryVariables, "roomId">, place: Place): Promise<void> {
+  async #show(asked: Omit<TimelinePageQueryVariables, "roomId">, to: Place | Going): Promise<void> {
     this.#turns += 1;
     const turn = this.#turns;
     const room = await this.#page(asked).catch((error: unknown) => {
@@ -257,6 +271,8 @@ export class Timeline {
     this.#change({ kind: "shown", page: room.page, lastNumber: room.lastNumber });
     this.#applyRecent();
     this.#cursor = laterOf(this.#cursor, room.cursor);
+    const place = typeof to === "function" ? this.#placeOf(to) : to;
+    if (to !== place && place.kind !== "end" && !this.#holds(place.number)) return this.#showAround(place);
     this.#go(place);
     this.generation += 1;
     this.isLoaded = true;
@@ -336,7 +352,7 @@ export class Timeline {
     const newest = await this.#page({ last: pageLengthMax });
     const from = firstNumberIn(this.#window, numberOf) ?? 1;
     const to = lastNumberIn(this.#window, numberOf) ?? 0;
-    if (newest === null || to === 0) await this.#show({ last: pageLength }, { kind: "end" });
+    if (newest === null || to === 0) await this.#show({ last: pageLength }, toEnd);
     else {
       const newestFrom = newest.page[0]?.number ?? 1;
       const older = await this.#pages(from, Math.min(to, newestFrom - 1));
@@ -371,6 +387,8 @@ export class Timeline {
     this.typing.delete(userId);
   }
 }
+
+const toEnd: Going = () => null;
 
 const numberOf = ({ number }: MessagePartsFragment): number | null => number;
 

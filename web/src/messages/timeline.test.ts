@@ -39,7 +39,7 @@ const everyNumberOnce = ({ messages }: Timeline): boolean =>
 
 test("a room without unread messages opens at its end", async (t) => {
   const { timeline } = roomOf(120);
-  await timeline.open({ readNumber: 120, lastNumber: 120 });
+  await timeline.open(() => ({ readNumber: 120, lastNumber: 120 }));
   t.deepEqual(numbers(timeline), [71, 120]);
   t.deepEqual(timeline.place, { kind: "end" });
   t.true(timeline.hasOlder);
@@ -49,16 +49,64 @@ test("a room without unread messages opens at its end", async (t) => {
 test("a room with unread messages opens at the first of them, with one request", async (t) => {
   for (const readNumber of [118, 80, 30]) {
     const { timeline, api } = roomOf(120);
-    await timeline.open({ readNumber, lastNumber: 120 });
+    await timeline.open(() => ({ readNumber, lastNumber: 120 }));
     t.deepEqual(timeline.place, { kind: "unread", number: readNumber + 1 });
     t.true(timeline.messages.some(({ number }) => number === readNumber + 1));
     t.is(api.asked.length, 1);
   }
 });
 
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => message(from + index));
+
+test("what came before the page is unread, also where the list of rooms does not know it yet", async (t) => {
+  for (const count of [10, 60]) {
+    const { timeline, stored } = roomOf(120);
+    stored.push(...range(121, 120 + count));
+    await timeline.open(() => ({ readNumber: 120, lastNumber: 120 }));
+    t.deepEqual(timeline.place, { kind: "unread", number: 121 });
+    t.truthy(timeline.find("m121"));
+  }
+});
+
+test("what came while an older page was on its way is unread, and is loaded", async (t) => {
+  const { timeline, api, stored } = roomOf(120);
+  const { requestPatiently } = api.connection;
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const holdsBack = async (...asked: Parameters<typeof requestPatiently>) => {
+    const answer = await requestPatiently(...asked);
+    await held;
+    return answer;
+  };
+  Object.assign(api.connection, { requestPatiently: holdsBack });
+  let lastNumber = 120;
+  const opening = timeline.open(() => ({ readNumber: 120, lastNumber }));
+  stored.push(...range(121, 180));
+  lastNumber = 180;
+  release();
+  await opening;
+  t.deepEqual(timeline.place, { kind: "unread", number: 121 });
+  t.truthy(timeline.find("m121"));
+  t.true(everyNumberOnce(timeline));
+});
+
+test("a room that is shown again goes on at what it has heard itself, before the list of rooms has", async (t) => {
+  const { timeline, stored, send } = roomOf(120);
+  const going = () => ({ readNumber: 120, lastNumber: 120 });
+  await timeline.open(going);
+  for (const next of range(121, 180)) {
+    stored.push(next);
+    send(next);
+  }
+  await timeline.resume(going);
+  t.deepEqual(timeline.place, { kind: "unread", number: 121 });
+});
+
 test("history is loaded in both directions to its ends, each message once", async (t) => {
   const { timeline } = roomOf(333);
-  await timeline.open({ readNumber: 150, lastNumber: 333 });
+  await timeline.open(() => ({ readNumber: 150, lastNumber: 333 }));
   for (let pages = 0; timeline.hasOlder && pages < 20; pages += 1) await timeline.loadOlder();
   for (let pages = 0; timeline.hasNewer && pages < 20; pages += 1) await timeline.loadNewer();
   t.deepEqual(numbers(timeline), [1, 333]);
@@ -67,7 +115,7 @@ test("history is loaded in both directions to its ends, each message once", asyn
 
 test("a message that arrives while the viewer reads history is counted and not shown out of place", async (t) => {
   const { timeline, stored, send } = roomOf(200);
-  await timeline.open({ readNumber: 50, lastNumber: 200 });
+  await timeline.open(() => ({ readNumber: 50, lastNumber: 200 }));
   const before = timeline.messages;
   const next = message(201);
   stored.push(next);
@@ -81,7 +129,7 @@ test("a message that arrives while the viewer reads history is counted and not s
 
 test("an edit that arrives while an older page is under way is not overwritten by that page", async (t) => {
   const { timeline, send } = roomOf(200);
-  await timeline.open(null);
+  await timeline.open(() => null);
   const loading = timeline.loadOlder();
   send(message(120, { text: "Edited", changeCursor: "c9" }));
   await loading;
@@ -90,7 +138,7 @@ test("an edit that arrives while an older page is under way is not overwritten b
 
 test("a long room keeps what is near the screen, and loads the rest again when it is needed", async (t) => {
   const { timeline } = roomOf(1_000);
-  await timeline.open(null);
+  await timeline.open(() => null);
   let kept = 0;
   for (let pages = 0; timeline.hasOlder && pages < 60; pages += 1) {
     await timeline.loadOlder();
@@ -109,7 +157,7 @@ test("a long room keeps what is near the screen, and loads the rest again when i
 test("a linked message is shown wherever it is, and a linked reply names its thread", async (t) => {
   const { timeline, stored } = roomOf(300);
   stored.push(message(null, { id: "reply", threadRootId: "m7", threadNumber: 1 }));
-  t.is(await timeline.open(null, "m7"), null);
+  t.is(await timeline.open(() => null, "m7"), null);
   t.deepEqual(timeline.place, { kind: "message", number: 7 });
   t.deepEqual(await timeline.showMessage("reply"), { threadRootId: "m7" });
   t.deepEqual(await timeline.showMessage("unknown"), { threadRootId: null });
@@ -117,7 +165,7 @@ test("a linked message is shown wherever it is, and a linked reply names its thr
 
 test("after a gap in the events everything that is loaded is loaded anew", async (t) => {
   const { timeline, api, stored } = roomOf(260);
-  await timeline.open(null);
+  await timeline.open(() => null);
   for (let pages = 0; pages < 3; pages += 1) await timeline.loadOlder();
   const [from] = numbers(timeline);
   const { generation } = timeline;
@@ -133,7 +181,7 @@ test("after a gap in the events everything that is loaded is loaded anew", async
 
 test("after a gap of more than a page the reader stays where they were, and comes to what is new page by page", async (t) => {
   const { timeline, api, stored } = roomOf(120);
-  await timeline.open(null);
+  await timeline.open(() => null);
   const before = { numbers: numbers(timeline), generation: timeline.generation };
   for (let number = 121; number <= 320; number += 1) stored.push(message(number));
   api.push("room:harbour", { roomEvents: { __typename: "Resync", reason: "OVERFLOW", cursor: "c6" } });
@@ -146,7 +194,7 @@ test("after a gap of more than a page the reader stays where they were, and come
 
 test("after a gap in an empty room the newest messages are shown", async (t) => {
   const { timeline, api, stored } = roomOf(0);
-  await timeline.open(null);
+  await timeline.open(() => null);
   for (let number = 1; number <= 200; number += 1) stored.push(message(number));
   api.push("room:harbour", { roomEvents: { __typename: "Resync", reason: "OVERFLOW", cursor: "c6" } });
   while (timeline.find("m200") === undefined) await new Promise((resolve) => setImmediate(resolve));
@@ -156,7 +204,7 @@ test("after a gap in an empty room the newest messages are shown", async (t) => 
 
 test("going to the newest messages from afar leaves at once, and arrives at what was sent meanwhile", async (t) => {
   const { timeline, api, send, stored } = roomOf(400);
-  await timeline.open(null, "m20");
+  await timeline.open(() => null, "m20");
   const askedBefore = api.asked.length;
   const going = Promise.all([timeline.showNewest(), timeline.showNewest()]);
   t.true(timeline.isTurning);
@@ -174,7 +222,7 @@ test("going to the newest messages from afar leaves at once, and arrives at what
 
 test("of two places that are asked for, the later one is shown; what is loaded ends the way to the newest", async (t) => {
   const { timeline } = roomOf(400);
-  await timeline.open(null, "m20");
+  await timeline.open(() => null, "m20");
   const going = timeline.showNewest();
   const later = timeline.showMessage("m200");
   await Promise.all([going, later]);
@@ -189,7 +237,7 @@ test("of two places that are asked for, the later one is shown; what is loaded e
 
 test("a page of the newest messages that was asked for earlier hides none that came since", async (t) => {
   const { timeline, api, send } = roomOf(400);
-  await timeline.open(null, "m20");
+  await timeline.open(() => null, "m20");
   send(message(401));
   send(message(402));
   await timeline.showNewest();
@@ -199,7 +247,7 @@ test("a page of the newest messages that was asked for earlier hides none that c
 
 test("when the newest messages cannot be loaded, what was shown stays", async (t) => {
   const { timeline, api } = roomOf(400);
-  await timeline.open(null, "m20");
+  await timeline.open(() => null, "m20");
   const before = numbers(timeline);
   Object.assign(api.connection, { requestPatiently: async () => Promise.reject(new Error("No.")) });
   await t.throwsAsync(timeline.showNewest(), { message: "No." });
@@ -212,7 +260,7 @@ test("the words of a person who is erased go from what is loaded, and from what 
   const quote = { id: "m1", text: "Low tide", markup: null, mentions: [], blocks: [], deletedAt: null, sender: ben };
   stored[0] = message(1, { sender: ben, text: "Low tide", postedAs: { name: "Harbour", avatarUrl: null } });
   stored[1] = message(2, { quotedMessage: quote });
-  await timeline.open(null);
+  await timeline.open(() => null);
   people.learn({ ...ben, displayName: "Erased user", isErased: true });
   timeline.dropErased();
   t.like(timeline.find("m1"), { text: "[erased]", postedAs: null });
@@ -228,7 +276,7 @@ test("a quote shows the quoted message as it is after an edit or a deletion", as
   const { timeline, stored, send } = roomOf(2);
   const quote = { id: "m1", text: "Message 1", markup: null, mentions: [], blocks: [], deletedAt: null, sender: user("ada") };
   stored[1] = message(2, { quotedMessage: quote });
-  await timeline.open(null);
+  await timeline.open(() => null);
   send(message(1, { text: "Message one", changeCursor: "c3" }));
   t.is(timeline.find("m2")?.quotedMessage?.text, "Message one");
   const deletedAt = "2026-11-27T13:00:00.000Z";
@@ -239,6 +287,6 @@ test("a quote shows the quoted message as it is after an edit or a deletion", as
 test("a room that the viewer may not read shows that", async (t) => {
   const api = fakeApi({ TimelinePage: () => ({ room: null }) });
   const timeline = new Timeline("harbour", api.connection, new People());
-  await timeline.open(null);
+  await timeline.open(() => null);
   t.is(timeline.failure, "RoomUnknown");
 });
