@@ -1,5 +1,6 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { Connection } from "../api/api.ts";
+import { forgetEarly } from "../api/early-answers.ts";
 import {
   type MessagePartsFragment,
   MessagePlaceDocument,
@@ -136,7 +137,9 @@ export class Timeline {
     await this.open(toEnd);
   }
 
+  /** An answer of the start that was not needed is older than what is followed from here. */
   #follow(): void {
+    forgetEarly();
     if (this.failure !== null) return;
     this.#unsubscribe = this.#connection.subscribe(
       `room:${this.roomId}`,
