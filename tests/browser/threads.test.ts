@@ -217,3 +217,22 @@ test.serial("a long thread is gone through to its first message by keyboard, and
   await toFirst.waitFor();
   t.deepEqual(problems, []);
 });
+
+test.serial("a link to a reply leads to it, also where earlier replies are new", async (t) => {
+  const { rafi, mina, roomId, root, inThread } = await twoWithThread();
+  const replies = [];
+  for (let number = 1; number <= 60; number += 1) replies.push(await mina.posts(roomId, `roll ${number}`, inThread));
+  const path = `/room/${roomId}/thread/${root.id}/message/${replies[39]?.id}`;
+  const { page, problems } = await openWindowOf(browser, rafi, path);
+  const thread = page.getByRole("complementary", { name: "Thread" });
+  const linked = thread.getByText("roll 40", { exact: true });
+  await linked.waitFor();
+  const isInView = async (): Promise<boolean> => {
+    const [row, list] = await Promise.all([linked.boundingBox(), thread.getByRole("log", { name: "Replies" }).boundingBox()]);
+    return row !== null && list !== null && row.y > list.y && row.y < list.y + list.height;
+  };
+  await eventually(t, isInView, true);
+  await thread.getByRole("button", { name: /\d+ new · Newest/ }).waitFor();
+  t.true(await isInView());
+  t.deepEqual(problems, []);
+});
