@@ -235,7 +235,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const sidebars = createSidebars({ workStore, signals, clock });
   const programAnswers = createProgramAnswers(workStore, signals, clock);
   const programDialogs = createProgramDialogs(workStore, signals, clock);
-  const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
+  const scheduledMessages = createScheduledMessages({ workStore, readStore, signals, clock });
   const linkRequests = createLinkRequests({
     ...{ commands, readStore, vault, workStore, clock, config, log },
   });

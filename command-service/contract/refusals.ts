@@ -290,6 +290,10 @@ export const refusals = {
     meaning: "This message is being sent now.",
     remedy: "Wait a moment. Then edit or delete the message itself.",
   },
+  ScheduledMessageSent: {
+    meaning: "This message was sent already.",
+    remedy: "Edit or delete the message itself.",
+  },
   TooManyScheduledMessages: {
     meaning: "A person has at most 200 scheduled messages.",
     remedy: "Cancel some of them, or wait until they are sent.",

@@ -42,7 +42,7 @@ export const scheduledMessageMutations: Pick<MutationResolvers, ScheduleMutation
     const { scheduledMessages } = context.services;
     const { id, text, fileIds, localTime, timeZone } = input;
     const known = await scheduledMessages.find(userId, id);
-    if (known === undefined) return payloadOf(refuse("ScheduledMessageUnknown"));
+    if (known === undefined) return payloadOf(await scheduledMessages.whyMissing(userId, id));
     const isMoved = (localTime ?? timeZone ?? null) !== null;
     const time = isMoved ? sendTimeOf(context, localTime ?? known.localTime, timeZone ?? known.timeZone) : undefined;
     if (time !== undefined && isRefusal(time)) return payloadOf(time);

@@ -206,7 +206,27 @@ test("it is listed, changed, cancelled and sent before its time", async (t) => {
   await pass(dayMs);
   t.deepEqual(await posted(), ["now", "changed"]);
   const late = await answer(bea, change, { input: { id: changed, text: "late" } });
-  t.is(late.changeScheduledMessage.refusal.code, "ScheduledMessageUnknown");
+  t.is(late.changeScheduledMessage.refusal.code, "ScheduledMessageSent");
+});
+
+test("what was sent can be neither cancelled, changed nor sent again, and its author alone is told why", async (t) => {
+  const { answer, administrator, bea, schedules, pass } = await given(t);
+  const id = await schedules();
+  await pass(2 * dayMs);
+  const codesFor = async (person: Person, of: string) => {
+    const input = { input: { id: of } };
+    const [changed, cancelled, sent] = [
+      await answer(person, change, { input: { id: of, text: "other" } }),
+      await answer(person, cancel, input),
+      await answer(person, sendNow, input),
+    ];
+    const payloads = [changed.changeScheduledMessage, cancelled.cancelScheduledMessage, sent.sendScheduledMessage];
+    return payloads.map(({ refusal }) => refusal?.code ?? null);
+  };
+  t.deepEqual(await codesFor(bea, id), Array(3).fill("ScheduledMessageSent"));
+  const nothingThere = ["ScheduledMessageUnknown", null, "ScheduledMessageUnknown"];
+  t.deepEqual(await codesFor(administrator, id), nothingThere);
+  t.deepEqual(await codesFor(bea, uuidv7()), nothingThere);
 });
 
 test("what could not be posted, and what is no time to come, is refused at once", async (t) => {

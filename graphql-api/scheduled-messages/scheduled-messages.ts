@@ -1,6 +1,8 @@
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import type { CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { recordsPerOwnerMax, type StoredWork, type WorkKey, type WorkStore } from "@logue/infra/work-store/work-store.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
 import type { DraftContent } from "../drafts/drafts.ts";
 import type { Signals } from "../presence/signals.ts";
 import type { Repeats } from "./repeats.ts";
@@ -65,18 +67,23 @@ export interface ScheduledMessages {
   schedule(by: Scheduler, id: string, content: DraftContent & Repeated, time: SendTime): Promise<ScheduledMessage | Refusal>;
   /** With another time, one that was refused waits again. */
   change(userId: string, id: string, change: ScheduledChange): Promise<ScheduledMessage | Refusal>;
+  /** One that was cancelled before, or never was, is no error: the first answer may be lost. */
   cancel(userId: string, id: string): Promise<Refusal | undefined>;
+  /** Why one that is not there is missing. */
+  whyMissing(userId: string, id: string): Promise<Refusal>;
   /** Notifies the person's clients. */
   tell(userId: string, id: string): void;
 }
 
 export interface ScheduledMessagesOptions {
   readonly workStore: WorkStore;
+  readonly readStore: Pick<ReadStore, "get">;
   readonly signals: Signals;
   readonly clock: () => number;
 }
 
-export function createScheduledMessages({ workStore, signals, clock }: ScheduledMessagesOptions): ScheduledMessages {
+export function createScheduledMessages(options: ScheduledMessagesOptions): ScheduledMessages {
+  const { workStore, readStore, signals, clock } = options;
   const tell: ScheduledMessages["tell"] = (userId, id) =>
     signals.send(userId, { kind: "scheduledMessage", userId, messageId: id, ids: [] });
   const put = async (key: WorkKey, content: ScheduledContent, expected: string | null) => {
@@ -85,6 +92,9 @@ export function createScheduledMessages({ workStore, signals, clock }: Scheduled
     if (answer.kind === "stored") tell(key.ownerId, key.id);
     return { answer, message: scheduledMessageOf(record) };
   };
+  const isSent = async (userId: string, id: string): Promise<boolean> => (await readStore.get(messages, id))?.senderId === userId;
+  const whyMissing: ScheduledMessages["whyMissing"] = async (userId, id) =>
+    refuse((await isSent(userId, id)) ? "ScheduledMessageSent" : "ScheduledMessageUnknown");
   const schedule: ScheduledMessages["schedule"] = async ({ userId, actorKind, limit = null }, id, content, time) => {
     const whole = { ...content, ...time, actorKind, limit, isSending: false, refusal: null };
     const { answer, message } = await put(scheduledKey(userId, id), whole, null);
@@ -93,7 +103,7 @@ export function createScheduledMessages({ workStore, signals, clock }: Scheduled
   };
   const change: ScheduledMessages["change"] = async (userId, id, { time, ...content }) => {
     const stored = await workStore.get(scheduledKey(userId, id));
-    if (stored === undefined) return refuse("ScheduledMessageUnknown");
+    if (stored === undefined) return whyMissing(userId, id);
     const known = contentOf(stored);
     if (known.isSending) return refuse("ScheduledMessageUnderWay");
     const changed = { ...known, ...content, ...(time && { ...time, refusal: null }) };
@@ -102,7 +112,7 @@ export function createScheduledMessages({ workStore, signals, clock }: Scheduled
   };
   const cancel: ScheduledMessages["cancel"] = async (userId, id) => {
     const stored = await workStore.get(scheduledKey(userId, id));
-    if (stored === undefined) return undefined;
+    if (stored === undefined) return (await isSent(userId, id)) ? refuse("ScheduledMessageSent") : undefined;
     if (contentOf(stored).isSending) return refuse("ScheduledMessageUnderWay");
     if (!(await workStore.delete(stored, stored.revision))) return cancel(userId, id);
     tell(userId, id);
@@ -110,14 +120,14 @@ export function createScheduledMessages({ workStore, signals, clock }: Scheduled
   };
   return {
     list: async (userId) => {
-      const messages = (await workStore.list("scheduled-send", userId)).map(scheduledMessageOf);
-      return messages.sort((one, other) => one.sendAtMs - other.sendAtMs);
+      const scheduled = (await workStore.list("scheduled-send", userId)).map(scheduledMessageOf);
+      return scheduled.sort((one, other) => one.sendAtMs - other.sendAtMs);
     },
     find: async (userId, id) => {
       const stored = await workStore.get(scheduledKey(userId, id));
       return stored && scheduledMessageOf(stored);
     },
-    ...{ schedule, change, cancel, tell },
+    ...{ schedule, change, cancel, whyMissing, tell },
   };
 }
 

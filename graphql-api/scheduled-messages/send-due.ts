@@ -1,6 +1,6 @@
 import type { PostMessage } from "@logue/command-service/contract/messages.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
-import { derivedId, derivedTimedId } from "@logue/command-service/contract/streams.ts";
+import { busKeyOf, derivedId, derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { claimDue } from "@logue/infra/work-store/claim-due.ts";
 import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
 import { v7 as uuidv7 } from "uuid";
@@ -33,7 +33,7 @@ export async function sendDueMessages(services: Services): Promise<void> {
 /** Sends a message now, whatever its time. Returns why it was not sent. */
 export async function sendScheduledNow(services: Services, userId: string, id: string): Promise<Refusal | undefined> {
   const stored = await services.workStore.get(scheduledKey(userId, id));
-  if (stored === undefined) return refuse("ScheduledMessageUnknown");
+  if (stored === undefined) return services.scheduledMessages.whyMissing(userId, id);
   if (contentOf(stored).isSending) return refuse("ScheduledMessageUnderWay");
   const outcome = await deliver(services, stored);
   return outcome === "changed" ? sendScheduledNow(services, userId, id) : outcome;
@@ -75,7 +75,10 @@ async function scheduleNext(services: Services, { ownerId, id }: StoredWork, con
   scheduledMessages.tell(ownerId, nextId);
 }
 
-/** The command of a message that a client posts under this id. */
+/**
+ * The command of a message that a client posts under this id. Queries see the message before it is
+ * no longer scheduled, so that cancelling or changing it then is refused as too late.
+ */
 async function post(services: Services, { ownerId, id }: StoredWork, content: ScheduledContent): Promise<Refusal | undefined> {
   const { roomId, text, threadRootId, alsoInRoom, quotedMessageId, fileIds, actorKind, limit } = content;
   const [found, present] = await Promise.all([roomWithMessage(services, id), presentMembersFor(services, ownerId, roomId, text)]);
@@ -84,5 +87,7 @@ async function post(services: Services, { ownerId, id }: StoredWork, content: Sc
   const by = { actorId: ownerId, actorKind, ...(limit && { limit }), correlationId: uuidv7() };
   const command = { commandId: derivedId(ownerId, `message/${id}`), type: "PostMessage", data, ...by };
   const answer = await services.commands.send(command).catch(refuseUnlessReached);
-  return answer.kind === "refused" ? refusalOf(answer) : undefined;
+  if (answer.kind === "refused") return refusalOf(answer);
+  await services.whenVisible(answer.position, busKeyOf(answer.stream), services.config.visibilityWaitMaxMs);
+  return undefined;
 }

@@ -238,7 +238,7 @@ function createServices(backEnd: BackEnd, erasedPeople: ErasedPeople): TestServi
       accessTokens.forget(ids);
     },
     drafts: createDrafts({ workStore: backEnd.workStore, signals, clock }),
-    scheduledMessages: createScheduledMessages({ workStore: backEnd.workStore, signals, clock }),
+    scheduledMessages: createScheduledMessages({ workStore: backEnd.workStore, readStore: backEnd.readStore, signals, clock }),
     linkRequests: createLinkRequests({ ...backEnd, readStore, vault }),
     sidebars: createSidebars({ workStore: backEnd.workStore, signals, clock }),
     programAnswers: createProgramAnswers(backEnd.workStore, signals, clock),

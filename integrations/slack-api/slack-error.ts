@@ -59,6 +59,7 @@ const words: Readonly<Record<string, string>> = {
   NotPinned: "no_pin",
   ScheduleInvalid: "time_in_past",
   ScheduledMessageUnknown: "invalid_scheduled_message_id",
+  ScheduledMessageSent: "invalid_scheduled_message_id",
   TooManyScheduledMessages: "restricted_too_many",
   FileUnknown: "file_not_found",
   FileNotYours: "file_not_found",

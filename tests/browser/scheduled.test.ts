@@ -50,6 +50,7 @@ test.serial("a message that was sent while its author was asked whether to delet
   const send = "mutation ($id: ID!) { sendScheduledMessage(input: { id: $id }) { refusal { code } } }";
   await rafi.ask(send, { id: data?.scheduleMessage.scheduledMessage.id });
   await question.getByRole("button", { name: "Delete" }).click();
-  await page.getByText("It was not deleted: it was sent meanwhile").waitFor();
+  await page.getByText("This message was sent already. Edit or delete the message itself.").waitFor();
+  await page.getByText("Nothing is scheduled.").waitFor();
   t.is((await rafi.timeline(roomId)).length, 1);
 });

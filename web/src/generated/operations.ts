@@ -1400,6 +1400,8 @@ export type RefusalCode =
   | 'RoomUnknown'
   /** The time for which the message is scheduled is past, or its time zone does not exist. */
   | 'ScheduleInvalid'
+  /** This message was sent already. */
+  | 'ScheduledMessageSent'
   /** This message is being sent now. */
   | 'ScheduledMessageUnderWay'
   /** There is no such scheduled message. */
