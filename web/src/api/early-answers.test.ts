@@ -1,5 +1,9 @@
 import test from "ava";
-import { StartDocument } from "../generated/operations.ts";
+import { fakeApi } from "../../testing/fake-api.ts";
+import { StartDocument, TimelinePageDocument } from "../generated/operations.ts";
+import { pageLength } from "../messages/page-length.ts";
+import { Timeline } from "../messages/timeline.svelte.ts";
+import { People } from "../users/people.svelte.ts";
 import { askEarly, earlyAnswered, takeEarly } from "./early-answers.ts";
 
 const body = JSON.stringify({ query: StartDocument.toString(), variables: {} });
@@ -31,3 +35,16 @@ test.serial("drawing waits for what was asked early, and no longer than it is to
   await answered;
   t.true(isAnswered);
 });
+
+test.serial(
+  "the newest messages that were asked for with the page are not shown later, after a channel opened elsewhere",
+  async (t) => {
+    const asked = { roomId: "harbour", last: pageLength };
+    globalThis.fetch = async () => Response.json({ data: {} });
+    askEarly(TimelinePageDocument, asked);
+    const page = { id: "harbour", cursor: "c1", lastNumber: 200, messages: { edges: [] } };
+    const { connection } = fakeApi({ TimelinePage: () => ({ room: page }) });
+    await new Timeline("harbour", connection, new People()).open({ readNumber: 50, lastNumber: 200 });
+    t.is(takeEarly(JSON.stringify({ query: TimelinePageDocument.toString(), variables: asked })), undefined);
+  },
+);

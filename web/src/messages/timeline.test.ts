@@ -1,9 +1,7 @@
 import test from "ava";
 import { type FakeApi, fakeApi, message, user } from "../../testing/fake-api.ts";
-import { askEarly, takeEarly } from "../api/early-answers.ts";
-import { type MessagePartsFragment, TimelinePageDocument } from "../generated/operations.ts";
+import type { MessagePartsFragment } from "../generated/operations.ts";
 import { People } from "../users/people.svelte.ts";
-import { pageLength } from "./page-length.ts";
 import { Timeline } from "./timeline.svelte.ts";
 
 interface Room {
@@ -245,16 +243,6 @@ test("a page of the newest messages that was asked for earlier hides none that c
   await timeline.showNewest();
   t.deepEqual([numbers(timeline)[1], timeline.lastNumber, timeline.hasNewer], [400, 402, true]);
   t.true(api.asked.length > 2);
-});
-
-test("the newest messages that were asked for with the page are not shown later, after a room opened elsewhere", async (t) => {
-  const asked = { roomId: "harbour", last: pageLength };
-  const body = JSON.stringify({ query: TimelinePageDocument.toString(), variables: asked });
-  globalThis.fetch = async () => Response.json({ data: {} });
-  askEarly(TimelinePageDocument, asked);
-  const { timeline } = roomOf(200);
-  await timeline.open({ readNumber: 50, lastNumber: 200 });
-  t.is(takeEarly(body), undefined);
 });
 
 test("when the newest messages cannot be loaded, what was shown stays", async (t) => {
