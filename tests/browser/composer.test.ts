@@ -123,6 +123,10 @@ test.serial("an emoji is inserted at the caret", async (t) => {
   await page.getByLabel("Find an emoji").fill("tada");
   await page.getByRole("button", { name: "tada", exact: true }).click();
   await eventually(t, () => field(page).inputValue(), "before :tada: after");
+  await field(page).press("ControlOrMeta+z");
+  await eventually(t, () => field(page).inputValue(), "before after");
+  await field(page).press("ControlOrMeta+Shift+z");
+  await eventually(t, () => field(page).inputValue(), "before :tada: after");
 });
 
 test.serial("the up arrow edits the user's latest message in place, and Escape asks before it discards", async (t) => {
