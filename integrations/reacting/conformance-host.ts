@@ -1,5 +1,6 @@
 import type { EventData } from "@logue/command-service/contract/event.ts";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
@@ -7,7 +8,7 @@ import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { dyingWith } from "@logue/infra/work-store/conformance-dying.ts";
 import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
-import type { WorkKind } from "@logue/infra/work-store/work-store.ts";
+import type { WorkKind, WorkStore } from "@logue/infra/work-store/work-store.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { Integration, ReactionHost } from "../integration.ts";
 import type { ReactionMetrics } from "./figures.ts";
@@ -73,9 +74,10 @@ export function openReactionScene() {
       },
     };
     const reactions = startReactions({
-      ...{ history, clock, log: quiet, everyMs: 1, ...(given.metrics && { metrics: given.metrics }) },
+      history: given.throughHistory?.(history) ?? history,
+      ...{ clock, log: quiet, everyMs: 1, ...(given.metrics && { metrics: given.metrics }) },
       integrations: [{ name: "probe", title: "Probe", react }],
-      workStore: dyingWith(workStore, () => isDead),
+      workStore: dyingWith(given.throughWorkStore?.(workStore) ?? workStore, () => isDead),
       ...(given.holder !== undefined && { holder: given.holder }),
       ...(given.wantedBy && { wantedBy: given.wantedBy }),
       ...(given.cursorKind && { cursorKind: given.cursorKind }),
@@ -108,6 +110,9 @@ export interface HostGiven {
   readonly wantedBy?: WantedBy;
   readonly holder?: string;
   readonly metrics?: ReactionMetrics;
+  /** What the host sees of the log and the work-store, where that is not all. */
+  readonly throughHistory?: (history: EventStore) => EventStore;
+  readonly throughWorkStore?: (workStore: WorkStore) => WorkStore;
   /** A host of other instances, of which there are none. */
   readonly cursorKind?: WorkKind;
 }
