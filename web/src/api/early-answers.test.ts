@@ -44,7 +44,7 @@ test.serial(
     askEarly(TimelinePageDocument, asked);
     const page = { id: "harbour", cursor: "c1", lastNumber: 200, messages: { edges: [] } };
     const { connection } = fakeApi({ TimelinePage: () => ({ room: page }) });
-    await new Timeline("harbour", connection, new People()).open({ readNumber: 50, lastNumber: 200 });
+    await new Timeline("harbour", connection, new People()).open(() => ({ readNumber: 50, lastNumber: 200 }));
     t.is(takeEarly(JSON.stringify({ query: TimelinePageDocument.toString(), variables: asked })), undefined);
   },
 );
