@@ -1,5 +1,5 @@
 import test from "ava";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { EditProfileDocument, RenameUserDocument } from "../support/generated/operations.ts";
@@ -145,6 +145,36 @@ test.serial("long, stacked, reversed and crowded texts stay within their row", a
   await page.goto(`/room/${roomId}/message/${last.id}`);
   await row(page, last.id).waitFor();
   t.deepEqual(problems, []);
+});
+
+/** At which edges of a message the words of a part of it stand. */
+const edges = (part: Locator): Promise<object> =>
+  part.evaluate((element) => {
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(element);
+    const [words, text] = [range, element.closest(".text") ?? element].map((it) => it.getBoundingClientRect());
+    if (words === undefined || text === undefined) return {};
+    return { isLeft: words.left - text.left < 30, isRight: text.right - words.right < 30 };
+  });
+
+test.serial("paragraphs go from right to left or from left to right, and names and code in them stay whole", async (t) => {
+  const eve = await house.comesIn("eve");
+  const roomId = await eve.createsChannel({ name: "directions" });
+  await eve.adds(roomId, house.ada);
+  const text = "@ada, שלום @ada, ראה `f(x);` עכשיו.\n\n> ציטוט קצר\n\nThen some English.\n\n```\nf(x);\n```";
+  const { id } = await eve.posts(roomId, text);
+  const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+  const words = row(page, id).locator(".text");
+  await words.locator("pre").waitFor();
+  for (const piece of await words.locator(".mention, p code").all())
+    t.is(await piece.evaluate((element) => element.getClientRects().length), 1);
+  const at = (selector: string) => edges(words.locator(selector).first());
+  t.deepEqual(await at("p"), { isLeft: false, isRight: true }, "The name before the first word does not count.");
+  t.deepEqual(await at("blockquote p"), { isLeft: false, isRight: true });
+  t.deepEqual(await at("p:nth-of-type(2)"), { isLeft: true, isRight: false });
+  t.deepEqual(await at("pre"), { isLeft: true, isRight: false });
+  const field = `getComputedStyle(document.querySelector("main textarea")).unicodeBidi`;
+  t.is(await page.evaluate(field), "plaintext", "The composer shows lines as the message will.");
 });
 
 test.serial("blocks of maths are drawn; what is no maths, or would define commands, stays as written", async (t) => {
