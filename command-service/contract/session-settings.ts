@@ -21,7 +21,7 @@ export const sessionSettings = {
   }),
   sessionLifetimeDays: setting({
     ...byAdministrators,
-    means: "After how many days a session ends although it is used; empty: never.",
+    means: "After how many days a session ends although it is used; empty: never. Browsers forget a session after 400 days.",
     schema: z.int().min(1).max(sessionDaysMax).nullable(),
     default: 90,
   }),

@@ -44,5 +44,8 @@ export async function sendSecretCommand<Type extends CommandType>(
   return { outcome, secrets, result };
 }
 
+/** Browsers keep a cookie no longer. */
+const cookieDaysMax = 400;
+
 /** The cookie is not sent anew while the session is used, so it lasts as long as the session may. */
-const cookieDaysOf = ({ idleDays, lifetimeDays }: SessionLimits): number => lifetimeDays ?? idleDays;
+const cookieDaysOf = ({ lifetimeDays }: SessionLimits): number => Math.min(lifetimeDays ?? cookieDaysMax, cookieDaysMax);

@@ -53,6 +53,8 @@ test("the workspace's setting says how long a session may be unused, and without
   t.like(await begin(), { maxAge: String(5 * 86_400), days: 5 });
   aheadMs += dayMs;
   t.false(await isOpen(long.cookie));
+  await set(null, "sessionLifetimeDays");
+  t.like(await begin(), { maxAge: String(400 * 86_400), days: 30 }, "a browser drops the cookie of a session in use");
 });
 
 test("the days are kept while documents cannot be read", async (t) => {
