@@ -46,7 +46,7 @@ export function formatted(edited: Edited, format: Format): Edited {
   return format === "link" ? linked(edited) : fenced(edited);
 }
 
-/** Signs that do not touch the words are shown as they are, so the blanks at the ends of a selection stay outside. */
+/** Signs beside blanks are shown as they are: the blanks at the ends of a selection stay outside. */
 function withoutBlanks({ text, start, end }: Edited): Edited {
   const selected = text.slice(start, end);
   if (selected.trim() === "") return { text, start, end };
