@@ -5439,6 +5439,7 @@ export type RoomMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  order: MemberOrder;
 };
 
 
@@ -5474,6 +5475,16 @@ export type RoomHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The order of a channel's members. */
+export type MemberOrder =
+  /** The oldest account first. */
+  | 'ACCOUNT'
+  /**
+   * Owners, then moderators, then the others, each by display name in the root collation of Unicode. Who is renamed or comes between two pages changes the place of no one else. With more
+   * than 10,000 members: the oldest account first.
+   */
+  | 'NAME';
 
 /** One person in one room. */
 export type Membership = {
@@ -10124,6 +10135,7 @@ export type ResolversTypes = {
   ModeratorEntry: ResolverTypeWrapper<ModeratorEntrySource>;
   NumberRange: ResolverTypeWrapper<NumberRange>;
   Room: ResolverTypeWrapper<RoomDocument>;
+  MemberOrder: MemberOrder;
   Membership: ResolverTypeWrapper<MembershipDocument>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges'> & { edges: Array<ResolversTypes['MembershipEdge']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
@@ -12545,7 +12557,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   lastMessageAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<RoomMessagesArgs>>;
-  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RoomMembersArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RoomMembersArgs, 'first' | 'order'>>;
   threads?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomThreadsArgs, 'first'>>;
   pins?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomPinsArgs, 'first'>>;
   files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, RequireFields<RoomFilesArgs, 'first'>>;

@@ -135,3 +135,38 @@ test("members of a room are found by the beginnings of their names, page by page
   const none = (await answer(administrator, find, { roomId, search: "marina", first: 2 })).room.members;
   t.deepEqual([none.edges, none.pageInfo.hasNextPage], [[], false]);
 });
+
+test("members are sorted by role and name over the whole room; a page holds its place while others change", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer, send } = workspace;
+  const people = new Map<string, Awaited<ReturnType<typeof addPerson>>>();
+  for (const name of ["zoe", "emil", "ann", "ben", "dan"]) people.set(name, await addPerson(name));
+  const idOf = (name: string): string => people.get(name)?.userId ?? "";
+  const rename = (name: string, displayName: string) =>
+    send(people.get(name) ?? administrator, "EditProfile", { userId: idOf(name), displayName, title: "", timeZone: null });
+  await rename("dan", "Émile");
+  const roomId = uuidv7();
+  const room = { roomId, name: "looms", visibility: "public", topic: "", description: "", origin: null } as const;
+  await send(administrator, "CreateChannel", { ...room, memberIds: [...people.values()].map(({ userId }) => userId) });
+  await send(administrator, "GrantRoomRole", { roomId, userId: idOf("zoe"), role: "moderator" });
+  const members = `query ($id: ID!, $after: String) { room(id: $id) { members(first: 2, after: $after, order: NAME) {
+    totalCount edges { node { user { displayName } } } pageInfo { hasNextPage endCursor } } } }`;
+  const page = async (after: string | null) => {
+    const found = (await answer(administrator, members, { id: roomId, after })).room.members;
+    t.is(found.totalCount, 6);
+    return { ...found.pageInfo, names: found.edges.map(({ node }: JsonObject) => node.user.displayName) };
+  };
+  const first = await page(null);
+  t.deepEqual(first.names, ["Ada Lovelace", "Zoe"]);
+  const second = await page(first.endCursor);
+  t.deepEqual(second.names, ["Ann", "Ben"]);
+  await rename("ben", "Zacharias");
+  const third = await page(second.endCursor);
+  t.deepEqual(third.names, ["Emil", "Émile"]);
+  t.true(third.hasNextPage);
+  const last = await page(third.endCursor);
+  t.deepEqual([last.names, last.hasNextPage], [["Zacharias"], false]);
+  const refused = await workspace.ask(administrator, members, { id: roomId, after: "membersByName:7:x" });
+  t.is(refused.errors?.[0]?.extensions?.code, "CursorInvalid");
+});

@@ -1,6 +1,6 @@
 import { type AttachmentDocument, attachments } from "@logue/projection-service/contract/attachments.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
-import { type MembershipDocument, memberships } from "@logue/projection-service/contract/rooms.ts";
+import { type MembershipDocument, memberships, type RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import { readableRoom } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
@@ -18,6 +18,7 @@ import {
 import { erasedText } from "../schema/erased.ts";
 import { readableTeams } from "../teams/queries.ts";
 import { foundMembers } from "./found-members.ts";
+import { isSortedByName, membersByName } from "./members-by-name.ts";
 
 export const roomTypes = {
   Room: {
@@ -33,13 +34,7 @@ export const roomTypes = {
       around === null || around === undefined
         ? pageBothWays(services.readStore, timeline, [room.id], asked)
         : pageAround(services.readStore, timeline, [room.id], around, pageSize(asked.first ?? asked.last, 50)),
-    members: async (room, { search, ...asked }, context) =>
-      search
-        ? foundMembers(context, room.id, search, asked)
-        : {
-            ...(await pageForwards(context.services.readStore, membersOfRoom, [room.id], asked)),
-            count: async () => room.memberCount,
-          },
+    members: (room, asked, context) => memberPage(context, room, asked),
     threads: (room, asked, { services }) => pageForwards(services.readStore, threadsOfRoom, [room.id], asked),
     pins: (room, asked, { services }) => pageForwards(services.readStore, pinsOfRoom, [room.id], asked),
     files: (room, asked, context) => filePage(context, room.id, asked),
@@ -94,6 +89,17 @@ const membersOfRoom: DocumentList<MembershipDocument> = {
   order: "ascending",
   valueOf: (membership) => membership.userId,
 };
+
+type MembersAsked = ForwardArguments & { readonly search?: string | null; readonly order: "ACCOUNT" | "NAME" };
+
+async function memberPage(context: RequestContext, room: RoomDocument, { search, order, ...asked }: MembersAsked) {
+  if (search) return foundMembers(context, room.id, search, asked);
+  const isSorted = order === "NAME" && isSortedByName(room, asked);
+  const page = isSorted
+    ? await membersByName(context.services, room.id, asked)
+    : await pageForwards(context.services.readStore, membersOfRoom, [room.id], asked);
+  return { ...page, count: async () => room.memberCount };
+}
 
 const filesOfRoom: DocumentList<AttachmentDocument> = {
   name: "files",

@@ -16439,7 +16439,7 @@ export const RoomMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomMembers($roomId: ID!, $after: String, $search: String) {
   room(id: $roomId) {
     id
-    members(first: 100, after: $after, search: $search) {
+    members(first: 100, after: $after, search: $search, order: NAME) {
       edges {
         node {
           role

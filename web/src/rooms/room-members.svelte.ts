@@ -8,7 +8,6 @@ import {
   type RoomRole,
 } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
-import { roomRoles } from "./room-roles.ts";
 
 const searchAfterMs = 150;
 
@@ -65,15 +64,20 @@ export class RoomMembers extends PagedList<Member> {
   protected async ask(after: string | null) {
     const asked = { roomId: this.#roomId, after, ...(this.#search === "" ? {} : { search: this.#search }) };
     const { room } = await this.#workspace.connection.requestPatiently(RoomMembersDocument, asked);
-    return room ? { items: inOrder(room.members.edges.map(({ node }) => node)), pageInfo: room.members.pageInfo } : undefined;
+    if (!room) return undefined;
+    const members = room.members.edges.map(({ node }) => node);
+    const items = this.#search === "" ? members : members.sort(byName);
+    return {
+      items: after === null ? items : items.filter(({ user }) => !this.#isListed(user.id)),
+      pageInfo: room.members.pageInfo,
+    };
+  }
+
+  /** A member with a new role or name comes again, further down. */
+  #isListed(userId: string): boolean {
+    return this.items.some(({ user }) => user.id === userId);
   }
 }
 
-const roles = Object.keys(roomRoles);
-
-/** Those who look after the room first, then by name: the API has the order of accounts. */
-const inOrder = (members: Member[]): Member[] =>
-  members.sort(
-    (one, other) =>
-      roles.indexOf(one.role) - roles.indexOf(other.role) || one.user.displayName.localeCompare(other.user.displayName),
-  );
+/** What is found comes in the order of accounts. */
+const byName = (one: Member, other: Member): number => one.user.displayName.localeCompare(other.user.displayName);
