@@ -123,6 +123,40 @@ test.serial("what is typed after the up arrow belongs to the edit, also while it
   await eventually(t, () => textsIn(person, roomId), ["High water at nine!!"]);
 });
 
+test.serial("the edit box completes names of people, channels and emoji as the composer does, and saves only then", async (t) => {
+  const { person, roomId, page } = await deskIn("edit-completed");
+  const member = await house.comesIn("zoe");
+  await person.adds(roomId, member);
+  const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+  await field(page).press("ArrowUp");
+  await eventually(t, () => box(page).inputValue(), "High water at nine");
+  await box(page).fill("");
+  await box(page).pressSequentially(`Ask @${member.name.slice(0, 4)}`);
+  await options.filter({ hasText: member.name }).waitFor();
+  const [list, edited] = await Promise.all([page.getByRole("listbox").boundingBox(), box(page).boundingBox()]);
+  t.true(
+    list !== null && edited !== null && list.y >= 0 && (list.y + list.height <= edited.y || list.y >= edited.y + edited.height),
+  );
+  t.is(await box(page).getAttribute("aria-activedescendant"), await options.first().getAttribute("id"));
+  await box(page).press("Escape");
+  await options.first().waitFor({ state: "detached" });
+  await box(page).press("Backspace");
+  await options.first().waitFor();
+  await box(page).press("Enter");
+  await eventually(t, () => box(page).inputValue(), `Ask @${member.name} `);
+
+  await box(page).pressSequentially("in #edit-comp");
+  await options.filter({ hasText: "edit-completed" }).waitFor();
+  await box(page).press("Tab");
+  await box(page).pressSequentially(":tada");
+  await options.first().waitFor();
+  await box(page).press("Enter");
+  await eventually(t, () => box(page).inputValue(), `Ask @${member.name} in #edit-completed :tada: `);
+  t.deepEqual(await textsIn(person, roomId), ["High water at nine"]);
+  await box(page).press("Enter");
+  await eventually(t, () => textsIn(person, roomId), [`Ask @${member.name} in #edit-completed :tada:`]);
+});
+
 test.serial("a change in one window stays when the same message is saved in another window of the browser", async (t) => {
   const { page } = await deskIn("edit-twice");
   const beside = await page.context().newPage();
