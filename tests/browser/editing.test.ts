@@ -197,4 +197,8 @@ test.serial("a message is offered to be edited and deleted only as long as its s
   await page.reload();
   await row.waitFor();
   await eventually(t, offered, []);
+
+  await field(page).press("ArrowUp");
+  await page.getByText(/^A message can be edited for .+ after it was sent\. Yours here are older\./).waitFor();
+  t.is(await box(page).count(), 0);
 });

@@ -9,6 +9,7 @@ import {
 import { copyText } from "../layout/copy-text.ts";
 import { wanted } from "../layout/parts.svelte.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
+import { mayEdit } from "../messages/may-edit.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import { wordsNow } from "../messages/words-now.ts";
 import { heldUnread } from "../rooms/held-unread.ts";
@@ -63,15 +64,7 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
     isMember && !isInThread && { id: "reply", label: "Reply in thread", key: "T", run: () => openThread(workspace, message) },
     isThere && isMember && { id: "quote", label: "Quote", key: "Q", run: () => quote(workspace, message, isInThread) },
     isThere && { id: "forward", label: "Forward", key: "F", run: () => forward(workspace, message) },
-    isThere &&
-      isMine &&
-      isMember &&
-      isWithin(workspace.facts.editWindowMs) && {
-        id: "edit",
-        label: "Edit",
-        key: "E",
-        run: () => workspace.edits.begin(message),
-      },
+    mayEdit(workspace, message) && { id: "edit", label: "Edit", key: "E", run: () => workspace.edits.begin(message) },
     isThere && {
       id: "star",
       label: starsOf(workspace).isStarred(message.id) ? "Remove star" : "Star",
