@@ -63,6 +63,18 @@ test.serial("Back from a room opened by a link leads to the list", async (t) => 
   t.is(new URL(page.url()).pathname, "/");
 });
 
+test.serial("a link to a channel or a thread that there is not leaves a way back, and nothing to write into", async (t) => {
+  const nowhere = "01a00000-0000-7000-8000-000000000000";
+  const page = await phoneAt(`/room/${nowhere}`);
+  await page.getByText("There is no such channel or conversation").waitFor();
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await page.getByRole("navigation", { name: "Rooms" }).waitFor();
+  const roomId = await house.ada.createsChannel({ name: "empty-pocket" });
+  await page.goto(`/room/${roomId}/thread/${nowhere}`);
+  await page.getByText("There is no such message").waitFor();
+  await eventually(t, () => page.getByPlaceholder("Reply").count(), 0);
+});
+
 test.serial("a thread covers the room, and Back goes from the thread to the room", async (t) => {
   const roomId = await house.ada.createsChannel({ name: "thread-pocket" });
   const root = await house.ada.posts(roomId, "Root of the thread");

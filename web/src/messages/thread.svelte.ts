@@ -12,6 +12,8 @@ export class Thread {
   hasOlder = $state(false);
   /** Why the thread cannot be shown, in words. */
   problem = $state<string | null>(null);
+  /** Whether the viewer may see no message at its beginning. */
+  isUnknown = $state(false);
   #window = $state.raw<MessageWindow<MessagePartsFragment>>(emptyWindow);
   readonly #connection: Connection;
   readonly #people: People;
@@ -86,6 +88,7 @@ export class Thread {
     try {
       const { message } = await this.#connection.requestPatiently(ThreadPageDocument, { messageId: this.rootId, before });
       if (!message) {
+        this.isUnknown = true;
         this.problem = "There is no such message, or you may not see it.";
         return;
       }
