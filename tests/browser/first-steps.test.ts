@@ -55,6 +55,7 @@ test.serial("the first visitor creates the workspace, invites a second, and they
   const invite = hers.page.getByRole("dialog", { name: "Invite people" });
   await invite.getByRole("button", { name: "Make an invite link" }).click();
   const link = (await invite.locator("code").first().textContent()) ?? "";
+  await invite.getByText("This link opens on this computer only.").waitFor();
   await invite.getByRole("button", { name: "Close" }).click();
   await write.getByRole("button", { name: "Close" }).click();
 
@@ -187,6 +188,8 @@ test.serial("a person changes name, job and picture, and others see them; a with
   await withdraw.nth(1).waitFor({ state: "detached" });
   const theirs = await openWindow(browser, logue.url, new URL(link).pathname);
   await theirs.page.getByText(/withdrawn/).waitFor();
+  await eventually(t, () => theirs.page.getByRole("textbox").count(), 0, "Nothing is filled in for a link that lets nobody in.");
+  await theirs.page.getByRole("link", { name: "I have an account" }).waitFor();
   t.deepEqual([...hers.problems, ...his.problems], []);
 });
 
