@@ -74,6 +74,14 @@ test.serial("users without a shared room are found for a mention, after the memb
   await note.getByText(`${displayNameOf(stranger.name)} is not here, and was not told of this message.`).waitFor();
   await note.getByRole("button", { name: "Close the answer" }).click();
   await note.waitFor({ state: "detached" });
+
+  await house.ada.does(DeactivateUserDocument, { userId: member.userId });
+  await sent(page, "Ask")
+    .locator(".mention.gone", { hasText: displayNameOf(member.name) })
+    .waitFor();
+  await field(page).fill(`@${member.name} first`);
+  await field(page).press("Enter");
+  await note.getByText(`${displayNameOf(member.name)} has a deactivated account, and was not told of this message.`).waitFor();
 });
 
 test.serial("a person who is deactivated while a mention is written is offered no longer", async (t) => {

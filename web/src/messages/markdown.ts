@@ -92,12 +92,13 @@ function withMentions(text: string, { people = new Map(), tokens, viewer, callsR
 
 function mentionOf(
   title: string,
-  person: { readonly id?: string | null; readonly displayName: string },
+  person: { readonly id?: string | null; readonly displayName: string; readonly isDeactivated?: boolean },
   viewer?: MentionViewer,
 ): string {
   const mine = person.id && person.id === viewer?.id ? " mine" : "";
   const opens = person.id ? ` data-user="${person.id}"` : "";
-  return `<span class="mention${mine}" title="${title}"${opens}>@${markdown.utils.escapeHtml(person.displayName)}</span>`;
+  const [gone, why] = person.isDeactivated ? [" gone", ", deactivated"] : ["", ""];
+  return `<span class="mention${mine}${gone}" title="${title}${why}"${opens}>@${markdown.utils.escapeHtml(person.displayName)}</span>`;
 }
 
 const teamMention = ({ text, teamId }: NameNow): string =>
@@ -110,7 +111,7 @@ markdown.renderer.rules.mention_token = (tokens, index, _options, environment) =
   const name = names?.get(token);
   if (name === undefined) return markdown.utils.escapeHtml(token);
   if (name.teamId !== null) return teamMention(name);
-  if (name.text.startsWith("@")) return mentionOf(name.text, { id: name.userId, displayName: name.displayName }, viewer);
+  if (name.text.startsWith("@")) return mentionOf(name.text, { ...name, id: name.userId }, viewer);
   const shown = markdown.utils.escapeHtml(name.text);
   return name.roomId === null
     ? `<span class="mention">${shown}</span>`

@@ -4,7 +4,7 @@ import { snippetOf } from "./snippet.ts";
 import type { NewestNames } from "./words-now.ts";
 
 const ben = "<@0192a000-0000-7000-8000-000000000be9>";
-const user = { id: "0192a000-0000-7000-8000-000000000be9", name: "ben", displayName: "Ben" };
+const user = { id: "0192a000-0000-7000-8000-000000000be9", name: "ben", displayName: "Ben", deactivatedAt: null };
 const mentions = [{ token: ben, text: "@ben", roomId: null, teamId: null, user }];
 const newest: NewestNames = {
   people: { find: () => ({ name: "robin", displayName: "Robin *the* [R]_e_d" }) },

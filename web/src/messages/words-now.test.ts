@@ -1,5 +1,5 @@
 import test from "ava";
-import { rendered } from "./markdown.ts";
+import { htmlOf, rendered } from "./markdown.ts";
 import { type NewestNames, namesNow, type Worded, wordsNow } from "./words-now.ts";
 
 const ids = {
@@ -8,7 +8,7 @@ const ids = {
   crew: "0192a000-0000-7000-8000-000000007ea9",
 };
 const [ben, tides, crew] = [`<@${ids.ben}>`, `<#${ids.tides}>`, `<@&${ids.crew}>`];
-const user = { id: ids.ben, name: "ben", displayName: "Ben Reed" };
+const user = { id: ids.ben, name: "ben", displayName: "Ben Reed", deactivatedAt: null };
 const worded = (markup: string, channel = "#tides"): Worded => ({
   text: "as it was fetched",
   markup,
@@ -56,6 +56,14 @@ test("mentions and channels are shown by their names, and can be pressed", (t) =
   t.regex(html(tides, nothing), new RegExp(`<a class="channel" href="/room/${ids.tides}">#tides</a>`));
   t.regex(html(tides, nothing, "#(private channel)"), /<span class="mention">#\(private channel\)<\/span>/);
   t.regex(html(`\\${ben} \`${ben}\``, nothing), /<p>&lt;@0192.*<code>&lt;@0192/);
+});
+
+test("a mention of a deactivated person looks otherwise, and says why", (t) => {
+  const deactivatedAt = "2026-11-30T10:00:00Z";
+  const since: NewestNames = { ...nothing, people: { find: () => ({ ...user, deactivatedAt }) } };
+  const words = { text: ben, people: [], viewer: { id: "x" }, names: namesNow(worded(ben), since) };
+  t.regex(rendered(words), /<span class="mention gone" title="@ben, deactivated" data-user="[-0-9a-f]+">@Ben Reed</);
+  t.regex(htmlOf(words), /class="mention gone"/, "It is known to the second wall.");
 });
 
 test("a token that the server did not name is shown as it is", (t) => {

@@ -5,10 +5,16 @@ export type Worded = Pick<WordPartsFragment, "text"> & Partial<WordPartsFragment
 
 export type NamedInMessage = WordPartsFragment["mentions"][number];
 
+interface Person {
+  readonly name: string;
+  readonly displayName: string;
+  readonly deactivatedAt?: string | null;
+}
+
 /** The names that the client knows: they are newer than those that came with a message. */
 export interface NewestNames {
   readonly people: {
-    find(userId: string): { readonly name: string; readonly displayName: string } | undefined;
+    find(userId: string): Person | undefined;
   };
   readonly inbox: {
     find(roomId: string): { readonly room: { readonly kind: string; readonly name?: string | null } } | undefined;
@@ -27,6 +33,7 @@ export interface NameNow {
   readonly text: string;
   readonly userId: string | null;
   readonly displayName: string;
+  readonly isDeactivated?: boolean;
   /** Null for a person or team, and for a channel that the viewer may not see. */
   readonly roomId: string | null;
   readonly teamId: string | null;
@@ -46,13 +53,14 @@ function teamNow({ token, text, teamId }: NamedInMessage, { teamNames }: NewestN
 }
 
 function personNow({ token, user }: NamedInMessage, { people }: NewestNames): NameNow {
-  const person = people.find(user?.id ?? "") ?? user;
+  const person: Person | null = people.find(user?.id ?? "") ?? user;
   const name = person?.name ?? "unknown";
   return {
     token,
     text: `@${name}`,
     userId: user?.id ?? null,
     displayName: person?.displayName ?? name,
+    isDeactivated: Boolean(person?.deactivatedAt),
     roomId: null,
     teamId: null,
   };

@@ -1,7 +1,8 @@
 import test from "ava";
 import { type Posted, untoldNote } from "./untold-note.ts";
 
-const person = (id: string, displayName = id) => ({ id, name: id, displayName });
+const person = (id: string, displayName = id) => ({ id, name: id, displayName, deactivatedAt: null as string | null });
+const deactivated = (id: string) => ({ ...person(id), deactivatedAt: "2026-11-30T10:00:00Z" });
 
 /** A message of Ada's that names these, of whom some are in its room. */
 const posted = (named: readonly ReturnType<typeof person>[], reachedIds: readonly string[]): Posted =>
@@ -22,6 +23,17 @@ test("the sender is told whom a message names and does not reach, each once", (t
   });
   const several = untoldNote(posted([person("bela"), person("cleo"), person("dora")], ["dora"]));
   t.regex(several?.text ?? "", /^bela and cleo are not here, and were not told/);
+});
+
+test("the sender is told who has a deactivated account, also among the members", (t) => {
+  const one = untoldNote(posted([deactivated("bela"), person("ben")], ["bela", "ben"]));
+  t.is(one?.text, "bela has a deactivated account, and was not told of this message.");
+  const several = untoldNote(posted([deactivated("bela"), deactivated("cleo"), person("dora")], []));
+  t.is(
+    several?.text,
+    "dora is not here, and was not told of this message. Add them as members, or write to them. " +
+      "bela and cleo have deactivated accounts, and were not told of this message.",
+  );
 });
 
 test("a message that names a team reaches whom it reaches", (t) => {

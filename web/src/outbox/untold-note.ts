@@ -3,20 +3,32 @@ import type { MessagePartsFragment, ProgramAnswerPartsFragment } from "../genera
 export type Posted = Pick<MessagePartsFragment, "id" | "roomId" | "threadRootId" | "sender" | "mentions" | "mentionedUsers">;
 
 /**
- * Tells the sender of a message whom it names and does not reach, because they are not in its room.
- * Null where it reaches all.
+ * Tells the sender of a message whom it names and does not reach, because they are not in its room
+ * or are deactivated. Null where it reaches all.
  */
 export function untoldNote({ id, roomId, threadRootId, ...message }: Posted): ProgramAnswerPartsFragment | null {
   const reached = new Set([message.sender.id, ...message.mentionedUsers.map((user) => user.id)]);
-  const untold = message.mentions.flatMap(({ user }) => (user === null || reached.has(user.id) ? [] : user));
-  const names = [...new Map(untold.map((user) => [user.id, asPlainText(user.displayName)])).values()];
-  if (names.length === 0) return null;
-  const [are, were] = names.length === 1 ? ["is", "was"] : ["are", "were"];
-  const text = `${namesInLine.format(names)} ${are} not here, and ${were} not told of this message. Add them as members, or write to them.`;
+  const named = message.mentions.flatMap(({ user }) => user ?? []);
+  const absent = namesOf(named.filter((user) => !user.deactivatedAt && !reached.has(user.id)));
+  const deactivated = namesOf(named.filter((user) => user.deactivatedAt));
+  const sentences = [
+    untold(absent, "is not here, and was", "are not here, and were"),
+    absent.length > 0 && "Add them as members, or write to them.",
+    untold(deactivated, "has a deactivated account, and was", "have deactivated accounts, and were"),
+  ];
+  const text = sentences.filter(Boolean).join(" ");
+  if (text === "") return null;
   return { id: `untold ${id}`, roomId, threadRootId, text, blocks: [] };
 }
+
+const untold = (names: readonly string[], one: string, many: string): string =>
+  names.length > 0 ? `${namesInLine.format(names)} ${names.length === 1 ? one : many} not told of this message.` : "";
 
 const namesInLine = new Intl.ListFormat("en");
 
 /** In Markdown each sign but letters and digits may stand behind a backslash. */
 const asPlainText = (name: string): string => name.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+
+const namesOf = (users: readonly { readonly id: string; readonly displayName: string }[]): string[] => [
+  ...new Map(users.map((user) => [user.id, asPlainText(user.displayName)])).values(),
+];
