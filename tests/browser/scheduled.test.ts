@@ -3,6 +3,8 @@ import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 
+const hourMs = 3_600_000;
+
 let house: House;
 let browser: Browser;
 
@@ -35,6 +37,31 @@ test.serial("a message that is sent in an hour is edited by the clocks of the de
   const dialog = page.getByRole("dialog", { name: "Edit scheduled message" });
   t.is((await dialog.getByLabel("Date and time").inputValue()).slice(11), shown);
   await dialog.getByText("By the clocks of Asia/").waitFor();
+});
+
+test.serial("a device whose clock is wrong sends messages, and schedules them by Logue's clock", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: `spring-${rafi.name}` });
+  for (const hours of [-26, 26]) {
+    const { page } = await openWindowOf(browser, rafi, "/logue.svg");
+    await page.addInitScript(`globalThis.Date = class extends Date {
+      constructor(...given) { if (given.length === 0) super(Date.now()); else super(...given); }
+      static now() { return super.now() + ${hours * hourMs}; }
+    };`);
+    await page.goto(`/room/${roomId}`);
+    const field = page.getByPlaceholder(/^Message spring/);
+    await field.fill(`Sent by ${hours}`);
+    await field.press("Enter");
+    await page.locator("article[data-message-id]", { hasText: `Sent by ${hours}` }).waitFor();
+    await field.fill(`Later by ${hours}`);
+    await page.getByRole("button", { name: "Schedule" }).click();
+    await page.getByRole("menuitem", { name: "In 1 hour" }).click();
+    await page.getByText(/^Scheduled for /).waitFor();
+  }
+  const asked = "query { scheduledMessages { sendAt } }";
+  const { data } = await rafi.ask<{ scheduledMessages: { sendAt: string }[] }, object>(asked, {});
+  const inMs = data?.scheduledMessages.map(({ sendAt }) => Date.parse(sendAt) - Date.now()) ?? [];
+  t.true(inMs.length === 2 && inMs.every((ms) => ms > hourMs / 2 && ms <= hourMs), String(inMs));
 });
 
 test.serial("a message that was sent while its author was asked whether to delete it is told as sent", async (t) => {

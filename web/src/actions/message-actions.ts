@@ -1,3 +1,4 @@
+import { timeNow } from "../api/server-clock.ts";
 import {
   DeleteMessageDocument,
   MarkUnreadDocument,
@@ -55,7 +56,7 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
   const isMember = entry !== undefined && entry.room.archivedAt === null;
   const isMine = message.sender.id === workspace.userId;
   const deletesAny = mayDeleteAny(workspace, message.roomId);
-  const isWithin = (windowMs: number | null): boolean => Date.now() - Date.parse(message.sentAt) < (windowMs ?? Infinity);
+  const isWithin = (windowMs: number | null): boolean => timeNow() - Date.parse(message.sentAt) < (windowMs ?? Infinity);
   const isArchived = entry !== undefined && !isMember;
   const mayDelete = !isArchived && ((isMine && isMember && isWithin(workspace.facts.deleteWindowMs)) || deletesAny);
   const mayRestore = message.deletedById === message.sender.id ? isMine : deletesAny;

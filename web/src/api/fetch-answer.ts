@@ -1,3 +1,4 @@
+import { learnTime } from "./server-clock.ts";
 import { tellReachable } from "./unreachable.ts";
 
 /**
@@ -31,6 +32,7 @@ export async function fetchAnswer(body: string): Promise<GraphqlAnswer<unknown>>
     const headers = { "content-type": "application/json" };
     const keepalive = body.length < keepaliveLengthMax;
     const response = await fetch("/graphql", { method: "POST", headers, body, keepalive });
+    learnTime(response.headers.get("date"));
     const answer = await response.json();
     tellReachable();
     return answer;

@@ -1,8 +1,10 @@
+import { timeNow } from "./server-clock.ts";
+
 /**
  * A UUID of version 7 (RFC 9562): 48 bits of time in milliseconds, then random bits, so that ids
  * sort by their time.
  */
-export function uuidv7(nowMs: number = Date.now()): string {
+export function uuidv7(nowMs: number = timeNow()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   for (let index = 0; index < 6; index += 1) bytes[index] = Math.floor(nowMs / 2 ** (8 * (5 - index))) % 256;
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;

@@ -1,3 +1,5 @@
+import { timeNow } from "../api/server-clock.ts";
+
 const tickMs = 30_000;
 
 /** The time as the screen shows it: "4 minutes ago" and "Today" stay true without a reload. */
@@ -7,7 +9,7 @@ class Clock {
   /** Goes on until the returned function is called. */
   start(): () => void {
     const timer = setInterval(() => {
-      this.nowMs = Date.now();
+      this.nowMs = timeNow();
     }, tickMs);
     return () => clearInterval(timer);
   }

@@ -1,4 +1,5 @@
 import { SvelteMap } from "svelte/reactivity";
+import { timeNow } from "../api/server-clock.ts";
 import type { UploadedFile } from "./upload-file.ts";
 import { type UploadKeeper, Uploads } from "./uploads.svelte.ts";
 
@@ -151,7 +152,7 @@ export class Draft {
   }
 
   #change(change: Partial<DraftContent>): void {
-    this.#content = { ...this.#content, ...change, editedAtMs: Date.now() };
+    this.#content = { ...this.#content, ...change, editedAtMs: timeNow() };
     this.#keep(this.#content);
   }
 }

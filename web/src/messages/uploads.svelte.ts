@@ -1,3 +1,4 @@
+import { timeNow } from "../api/server-clock.ts";
 import { uuidv7 } from "../api/uuid.ts";
 import type { RunningUpload, UploadedFile, uploadFile } from "./upload-file.ts";
 
@@ -84,7 +85,7 @@ export class Uploads {
 
   /** Uploads files one after another, so that they arrive in the order in which they were chosen. */
   async add(files: readonly File[]): Promise<void> {
-    const now = Date.now();
+    const now = timeNow();
     // Ids of the same millisecond would have no order.
     const added = files.map((file, index) => new Upload(file, uuidv7(now + index)));
     for (const upload of added) this.#keep(upload, false);

@@ -1,3 +1,4 @@
+import { timeNow } from "../api/server-clock.ts";
 import { uuidv7 } from "../api/uuid.ts";
 import { ScheduleMessageDocument } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
@@ -20,6 +21,6 @@ export async function scheduleDraft(workspace: Workspace, draft: Draft, { localT
   if (payload === undefined) return false;
   last = undefined;
   if (draft.text.trim() === text) draft.clear();
-  workspace.toast(`Scheduled for ${whenOf({ localTime, timeZone }, Date.now())}. See it under Inbox, Scheduled.`);
+  workspace.toast(`Scheduled for ${whenOf({ localTime, timeZone }, timeNow())}. See it under Inbox, Scheduled.`);
   return true;
 }
