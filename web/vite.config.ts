@@ -14,10 +14,11 @@ const server = process.env.LOGUE_URL ?? "http://127.0.0.1:3000";
 
 /**
  * What the first screen needs is one file: cut by which other parts need it too, it is larger and
- * costs more requests. What only later parts share is another file.
+ * costs more requests. What only later parts share is another file. So is what uploads: it is there
+ * before Logue cannot be reached.
  */
 const isShared =
-  /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts|layout\/(?:Icon\.svelte|icon-drawing\.ts)/;
+  /node_modules\/svelte\/|src\/messages\/(?:upload-file|file-name)\.ts|icons\/rotate-cw|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts|layout\/(?:Icon\.svelte|icon-drawing\.ts)/;
 
 type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 

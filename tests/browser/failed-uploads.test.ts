@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import test from "ava";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -96,4 +96,25 @@ test.serial("a file whose upload the lost connection has ended is uploaded by it
   await page.locator("main article[data-message-id]", { hasText: "With both files" }).waitFor();
   const names = (await rafi.timeline(roomId)).map(({ files }) => files.map(({ name }) => name));
   t.deepEqual(names, [["before.txt", "one.txt"]]);
+});
+
+test.serial("a file that is chosen first while Logue is away keeps its name, and is sent when Logue is back", async (t) => {
+  const { rafi, roomId, page, loseUploads } = await deskIn("server-away");
+  let isAway = true;
+  const lose = (route: Route) => (isAway ? route.abort("connectionrefused") : route.continue());
+  await page.route(/upload-file|UploadList/i, lose);
+  await choose(page, "tides.txt");
+  await page.locator(".uploads", { hasText: "tides.txt" }).waitFor();
+  await field(page).fill("With the table");
+  await page.keyboard.press("Enter");
+  await page.getByText("Sent when the upload is done").waitFor();
+  t.is(await page.getByText("could not be loaded").count(), 0);
+  t.deepEqual(await rafi.timeline(roomId), []);
+  isAway = false;
+  loseUploads(false);
+  await page.locator("main article[data-message-id]", { hasText: "With the table" }).waitFor();
+  t.deepEqual(
+    (await rafi.timeline(roomId)).map(({ files }) => files.map(({ name }) => name)),
+    [["tides.txt"]],
+  );
 });

@@ -98,12 +98,11 @@ test.serial(
     const file = { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("Notes") };
     const composer = page.getByPlaceholder("Message slow-parts");
     const height = (): Promise<number> => page.locator("main .composer").evaluate((element) => element.clientHeight);
-    let heightBefore = 0;
-    await isToldOf(t, page, "UploadList", async () => {
-      await page.getByLabel("Attach files").setInputFiles(file);
-      await page.getByText("Loading …").waitFor();
-      heightBefore = await height();
-    });
+    const releaseList = await hold(page, fetches("UploadList"));
+    await page.getByLabel("Attach files").setInputFiles(file);
+    await page.locator("main .composer").getByText("notes.txt", { exact: true }).waitFor();
+    const heightBefore = await height();
+    releaseList();
     await page.getByRole("list", { name: "Attached files" }).getByRole("button", { name: "Remove notes.txt" }).waitFor();
     t.is(await height(), heightBefore);
     await isToldOf(t, page, "Completions", () => composer.pressSequentially("@ad"));

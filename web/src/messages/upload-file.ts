@@ -15,6 +15,9 @@ export interface RunningUpload {
 /** Why an upload failed that succeeds once Logue can be reached. */
 export const connectionLost = "The connection was lost. Try again.";
 
+/** What a proxy answers while Logue starts again behind it. */
+const gatewayProblems: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /** Uploads a picture that belongs to no room. Returns the file, or the words to show the person. */
 export async function uploadPicture(purpose: "emoji" | "avatar", file: File): Promise<UploadedFile | string> {
   const body = new FormData();
@@ -49,5 +52,5 @@ function outcomeOf({ status, responseText }: Pick<XMLHttpRequest, "status" | "re
   } catch {
     // An answer that is not JSON comes from a proxy between this page and Logue.
   }
-  return `The upload failed (${status}). Try again.`;
+  return gatewayProblems.has(status) ? connectionLost : `The upload failed (${status}). Try again.`;
 }

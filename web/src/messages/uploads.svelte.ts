@@ -1,12 +1,13 @@
 import { timeNow } from "../api/server-clock.ts";
 import { uuidv7 } from "../api/uuid.ts";
+import { whenHere } from "../layout/parts.svelte.ts";
 import type { RunningUpload, UploadedFile, uploadFile } from "./upload-file.ts";
 
-/** What uploads is loaded with the first file. */
+/** What uploads is loaded with the first file, as soon as Logue can be reached. */
 const uploadLater: typeof uploadFile = (...asked) => {
-  const running = import("./upload-file.ts").then((loaded) => loaded.uploadFile(...asked));
+  const running = whenHere(() => import("./upload-file.ts")).then((loaded) => loaded.uploadFile(...asked));
   return {
-    outcome: running.then(({ outcome }) => outcome).catch(() => "Logue cannot be reached. Try again."),
+    outcome: running.then(({ outcome }) => outcome),
     cancel: () => void running.then(({ cancel }) => cancel()),
   };
 };
