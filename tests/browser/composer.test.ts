@@ -85,7 +85,7 @@ test.serial("users without a shared room are found for a mention, after the memb
 });
 
 test.serial("a person who is deactivated while a mention is written is offered no longer", async (t) => {
-  const { page, person, roomId } = await deskIn("leaving");
+  const { page, person, roomId } = await deskIn("deactivated");
   const member = await house.comesIn("wanda");
   await person.adds(roomId, member);
   await field(page).pressSequentially("Ask @wan");
@@ -114,6 +114,20 @@ test.serial("Enter that ends an input method's composition neither sends nor com
   await field(page).fill("日本");
   await field(page).press("Enter");
   await sent(page, "日本").waitFor();
+});
+
+test.serial("Enter in a block of code that is not ended begins a line", async (t) => {
+  const { page, person, roomId } = await deskIn("fenced");
+  await field(page).click();
+  for (const line of ["```js", "let tide = 1;"]) {
+    await page.keyboard.type(line);
+    await page.keyboard.press("Enter");
+  }
+  await page.keyboard.type("```");
+  const text = "```js\nlet tide = 1;\n```";
+  t.is(await field(page).inputValue(), text);
+  await page.keyboard.press("Enter");
+  await waitUntil("the block to be posted", async () => (await person.timeline(roomId)).at(-1)?.text === text);
 });
 
 test.serial("an emoji is inserted at the caret", async (t) => {

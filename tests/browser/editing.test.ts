@@ -202,3 +202,31 @@ test.serial("a message is offered to be edited and deleted only as long as its s
   await page.getByText(/^A message can be edited for .+ after it was sent\. Yours here are older\./).waitFor();
   t.is(await box(page).count(), 0);
 });
+
+test.serial("what is pasted with a format keeps it as Markdown, can be undone, and is plain in code", async (t) => {
+  const { page } = await deskIn("edit-pasted");
+  const pastes = async (html: string, words: string, expected: string): Promise<void> => {
+    const before = await field(page).inputValue();
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", ${JSON.stringify(html)});
+      clipboardData.setData("text/plain", ${JSON.stringify(words)});
+      const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      if (document.activeElement.dispatchEvent(paste)) document.execCommand("insertText", false, ${JSON.stringify(words)});
+    })()`);
+    await eventually(t, () => field(page).inputValue(), `${before}${expected}`);
+    await page.keyboard.press("ControlOrMeta+z");
+    await eventually(t, () => field(page).inputValue(), before);
+  };
+  await field(page).fill("Look: ");
+  const link = '<a href="https://harbour.example/tides">the tides</a>';
+  await pastes(`<p>See ${link} <b>now </b>!</p>`, "See", "See [the tides](https://harbour.example/tides) **now** !");
+  await pastes("<ul><li>one<ol><li>deep</li></ol></li><li><i>two</i></li></ul>", "one", "\n\n- one\n  1. deep\n- _two_");
+  const table = "<table><tr><th>Berth</th><th>Depth</th></tr><tr><td>A|B</td><td>4</td></tr></table>";
+  await pastes(table, "Berth", "\n\n| Berth | Depth |\n| --- | --- |\n| A\\|B | 4 |");
+  await pastes('<b style="font-weight:normal"><span style="font-weight:700">x</span> y</b>', "x y", "**x** y");
+  await pastes('<div style="color:red"><span>no format</span></div>', "no format", "no format");
+  await pastes('<a href="javascript:alert(1)">bad</a><script>alert(2)</script><b>ok</b>', "bad ok", "bad**ok**");
+  await field(page).fill("```\n");
+  await pastes("<b>let</b> a", "let a", "let a");
+});
