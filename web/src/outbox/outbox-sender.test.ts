@@ -195,6 +195,29 @@ test("after some failed tries it is said why a message waits, until one is sent"
   sender.close();
 });
 
+test("an overloaded Logue is asked again until it takes the messages, each once and in order, and that is said", async (t) => {
+  let left = 7;
+  const waited: [string, number][] = [];
+  const { openTab, asked, store } = browser(
+    (_id, tries) => {
+      left -= 1;
+      if (left <= 0) return { refusal: null };
+      const refusal = { code: "Overloaded", meaning: "Too much.", remedy: "Wait." };
+      return tries % 2 === 0 ? { refusal, result: null } : new ApiError("Overloaded", "Too much.");
+    },
+    async (...given) => void waited.push(given),
+  );
+  const { sender, reasons, posted } = openTab();
+  await Promise.all([sender.add(pending("m1")), sender.add(pending("m2"))]);
+  await waitUntil("both messages to be sent", async () => (await store.list()).length === 0 || undefined);
+  t.deepEqual(posted, ["m1", "m2"]);
+  t.deepEqual([...new Set(asked)], ["m1", "m2"]);
+  t.is(asked.filter((id) => id === "m2").length, 1, "The second is not tried before the first is sent.");
+  t.true(waited.every(([code], index) => code === "Overloaded" && waited[index]?.[1] === index));
+  t.deepEqual([...new Set(reasons)], ["", "Logue is overloaded. This is tried again by itself."]);
+  sender.close();
+});
+
 test("a message that is deleted before it is sent is not sent", async (t) => {
   const { openTab, asked, store } = browser(() => new ApiError("Unreachable", "Offline."));
   const { sender } = openTab();

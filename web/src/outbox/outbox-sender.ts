@@ -9,7 +9,13 @@ import { untoldNote } from "./untold-note.ts";
 
 /** After so many failed tries it is said why a message does not go out: most gaps are shorter. */
 const quietTries = 4;
-const waits = "Logue cannot be reached. This is tried again by itself.";
+const waitsBecause: Readonly<Record<string, string>> = {
+  Unreachable: "Logue cannot be reached.",
+  Overloaded: "Logue is overloaded.",
+  RateLimited: "Too much was sent in a short time.",
+  StoreUnavailable: "Logue cannot write at the moment.",
+  StoreFull: "The disk of Logue is full: tell an administrator.",
+};
 
 export interface OutboxListeners {
   /** The unanswered messages of all tabs, in the order in which they were written. */
@@ -45,7 +51,8 @@ export class OutboxSender {
   #isWanted = false;
   #tries = 0;
   #attempts = 0;
-  #isStuck = false;
+  /** Why messages wait, where it has taken long. */
+  #waits: string | undefined;
   #isClosed = false;
 
   constructor(around: SenderSurroundings, listeners: OutboxListeners) {
@@ -92,14 +99,15 @@ export class OutboxSender {
   }
 
   async #tell(posted: MessagePartsFragment | null): Promise<void> {
-    if (posted) this.#isStuck = false;
+    if (posted) this.#waits = undefined;
     if (!this.#isClosed) this.#around.channel.postMessage({ posted } satisfies OutboxNews);
     await this.#hear({ posted }, posted && untoldNote(posted));
   }
 
   async #show(): Promise<void> {
     const pending = await this.#around.store.list();
-    this.#listeners.shown(this.#isStuck ? pending.map((message) => ({ ...message, waits })) : pending);
+    const waits = this.#waits;
+    this.#listeners.shown(waits ? pending.map((message) => ({ ...message, waits })) : pending);
   }
 
   /** What is wanted while messages are sent is done before this ends. */
@@ -126,9 +134,10 @@ export class OutboxSender {
   /** What is sent meanwhile for another reason makes the try superfluous. */
   async #tryAgain(code: string): Promise<void> {
     const attempt = this.#attempts;
-    const isStuck = code === "Unreachable" && this.#tries >= quietTries;
-    if (isStuck !== this.#isStuck) {
-      this.#isStuck = isStuck;
+    const cause = this.#tries < quietTries ? undefined : waitsBecause[code];
+    const waits = cause && `${cause} This is tried again by itself.`;
+    if (waits !== this.#waits) {
+      this.#waits = waits;
       await this.#show();
     }
     await this.#around.waitAfter(code, this.#tries);
@@ -164,7 +173,7 @@ export class OutboxSender {
   }
 
   async #refuse(message: PendingMessage, refusal: string): Promise<void> {
-    this.#isStuck = false;
+    this.#waits = undefined;
     await this.#around.store.change({ ...message, refusal });
     await this.#tell(null);
   }
