@@ -218,6 +218,25 @@ test.serial("what begins a conversation stands as near to its heading as channel
   t.deepEqual(problems, []);
 });
 
+test.serial("a dialog has the same margin on both sides, also where a scrollbar has its place, on all sizes", async (t) => {
+  const { page } = await openWindowOf(browser, house.ada);
+  await page.keyboard.press("ControlOrMeta+k");
+  const dialog = page.getByRole("dialog", { name: "Go to" });
+  const sidesOf = async (part: Locator) => {
+    const { x = 0, width = 0 } = (await part.boundingBox()) ?? {};
+    return [x, x + width] as const;
+  };
+  for (const width of [1280, 560, 360]) {
+    await page.setViewportSize({ width, height: 700 });
+    const [[left, right], [start, end]] = [await sidesOf(dialog), await sidesOf(dialog.locator(".body > :last-child"))];
+    const [, close] = await sidesOf(dialog.getByRole("button", { name: "Close" }));
+    t.is(Math.round(start - left), Math.round(right - end), `${width}`);
+    t.true(right - close <= 20 && right - close >= 10, `${width}: ${right - close}`);
+    t.true(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth), `${width}`);
+    t.true(left >= 8 && right <= width - 8, `${width}`);
+  }
+});
+
 test.serial("a paste that does not fit into its field says how much was left out, in a dialog and outside", async (t) => {
   const roomId = await house.ada.createsChannel({ name: "pasting-much" });
   await house.ada.posts(roomId, "Worth a comment");
