@@ -62,6 +62,8 @@ test.serial(
     await unsent.getByRole("button", { name: "Edit" }).click();
     await eventually(t, () => composer.inputValue(), "I do, with the table of tides");
     await page.getByText("tidegnp.txt").waitFor();
+    await page.locator(".composer").getByText("This message was deleted.").waitFor();
+    t.is(await page.getByText("Who sails at seven?").count(), 0);
     await page.getByRole("button", { name: "Remove the quote" }).click();
     await composer.press("Enter");
     const posted = await waitUntil("the message to be posted", async () =>
