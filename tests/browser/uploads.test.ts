@@ -285,8 +285,7 @@ test.serial("a phone's camera is offered, its picture is attached, and Enter beg
   const targets = await page.locator('[role="toolbar"] :is(button, label), main header > :is(a, button):visible').all();
   const sizes = await Promise.all(targets.map((target) => target.boundingBox()));
   t.true(sizes.length > 10 && sizes.every((size) => size && Math.min(size.width, size.height) >= 40));
-  const [bar, end] = await Promise.all([".bar", ".bar .end"].map((part) => page.locator(part).boundingBox()));
-  t.is((bar?.x ?? 0) + (bar?.width ?? 0), (end?.x ?? 0) + (end?.width ?? 1), "Nothing looks out beside it.");
+  t.is(await page.evaluate('getComputedStyle(document.querySelector(".bar")).paddingRight'), "0px", "No button looks out there.");
   t.deepEqual([await camera.getAttribute("capture"), await camera.getAttribute("accept")], ["environment", "image/*"]);
   await camera.setInputFiles({ name: "photo.txt", mimeType: "text/plain", buffer: Buffer.from("taken") });
   await page.getByRole("button", { name: "Remove photo.txt" }).waitFor();
