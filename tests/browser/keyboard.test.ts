@@ -267,6 +267,8 @@ test.serial("who points at a message and types then writes a message: a jump mak
   await page.locator("main article .text a").first().click();
   await page.waitForURL("**/message/*");
   await page.getByRole("log", { name: "Messages" }).and(page.locator(":focus")).waitFor();
+  // It comes with what the client watches once its first screen is there.
+  await page.getByRole("link", { name: "Skip to messages" }).waitFor({ state: "attached" });
   await page.keyboard.type("eel");
   await eventually(t, () => page.getByPlaceholder("Message mole").inputValue(), "eel");
 });

@@ -1,3 +1,4 @@
+import { typeAnywhere } from "../composer/type-anywhere.ts";
 import { type LeftPlaces, type Lists, leftPlacesOf } from "../messages/left-places.svelte.ts";
 import { type WatchedClient, watchInput } from "../users/watch-input.ts";
 import { tellOfCutPastes } from "./cut-pastes.ts";
@@ -23,6 +24,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
   const left = leftPlacesOf(workspace);
   const dropSkipLink = placeSkipLink();
   const keyboard = fitKeyboard();
+  addEventListener("keydown", typeAnywhere);
   const endTelling = tellOfCutPastes((problem) => workspace.tell(problem));
   return {
     idleness: input.idleness,
@@ -33,6 +35,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
       keyboard.close();
       dropSkipLink();
       endTelling();
+      removeEventListener("keydown", typeAnywhere);
     },
   };
 }
