@@ -2,6 +2,7 @@ import { wordsOf } from "../api/api.ts";
 import { uuidv7 } from "../api/uuid.ts";
 import { RunSlashCommandDocument, type SlashCommandPartsFragment, SlashCommandsDocument } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
+import type { Draft } from "../messages/drafts.svelte.ts";
 
 /** The result of a command: it is done, or it was refused; perhaps there is none of its name. */
 export type CommandOutcome = { readonly problem: string; readonly isUnknown?: true } | { readonly done: true };
@@ -62,6 +63,24 @@ export async function runCommand(workspace: Workspace, place: CommandPlace, text
   const outcome = await runOnServer(workspace, place, `/${word}${space}${argument}`);
   if (word === "leave" && "done" in outcome) workspace.router.go({ screen: "home" });
   return outcome;
+}
+
+/** Runs the command that a draft's text was when it was sent, and empties the draft; null where it is none. */
+export async function runDraft(
+  workspace: Workspace,
+  place: CommandPlace,
+  draft: Pick<Draft, "text" | "write">,
+  text: string,
+): Promise<{ readonly problem?: string; readonly isUnknown?: true } | null> {
+  if (!isCommand(text)) return null;
+  try {
+    const outcome = await runCommand(workspace, place, text);
+    if (!("done" in outcome)) return outcome;
+    if (draft.text === text) draft.write("");
+    return {};
+  } catch {
+    return { problem: "Logue cannot be reached. Try again." };
+  }
 }
 
 async function runOnServer(workspace: Workspace, place: CommandPlace, text: string): Promise<CommandOutcome> {
