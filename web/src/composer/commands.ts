@@ -65,7 +65,7 @@ export async function runCommand(workspace: Workspace, place: CommandPlace, text
   return outcome;
 }
 
-/** Runs the command that a draft's text was when it was sent, and empties the draft; null where it is none. */
+/** Runs the command that a draft was when it was sent, and empties it; null where it is none. */
 export async function runDraft(
   workspace: Workspace,
   place: CommandPlace,
