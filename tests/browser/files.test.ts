@@ -122,6 +122,31 @@ test("a picture whose message is deleted while it is looked at is shown no longe
   t.deepEqual(problems, []);
 });
 
+test("a picture of the list of files is shown no longer when its message is deleted, which is not loaded", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "withdrawn-early" });
+  const early = await uploads(rafi, roomId, await picture("boat.png", "teal"));
+  const { id } = await rafi.posts(roomId, "Look", { fileIds: [early.fileId] });
+  for (let count = 0; count < 60; count += 1) await rafi.posts(roomId, `Words ${count}`);
+  const late = await uploads(rafi, roomId, await picture("crane.png", "navy"));
+  await rafi.posts(roomId, "And this", { fileIds: [late.fileId] });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await page.getByRole("button", { name: "Files", exact: true }).click();
+  const list = page.getByRole("list", { name: "Files" });
+  await list.getByRole("button", { name: /^boat\.png/ }).click();
+  const viewer = page.getByRole("dialog");
+  await viewer.getByRole("img", { name: "boat.png" }).waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await viewer.getByRole("img", { name: "crane.png" }).waitFor();
+  await page.keyboard.press("ArrowRight");
+  await viewer.getByRole("img", { name: "boat.png" }).waitFor();
+  await rafi.does(DeleteMessageDocument, { messageId: id });
+  await viewer.getByText("This file was deleted.").waitFor();
+  await viewer.getByRole("button", { name: "Close" }).click();
+  await list.getByText("boat.png").waitFor({ state: "detached" });
+  t.deepEqual(problems, []);
+});
+
 test("a PDF shows its first page in the message and all pages in the viewer; a broken one is a plain file", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "charts" });

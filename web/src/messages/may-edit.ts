@@ -1,3 +1,4 @@
+import { timeNow } from "../api/server-clock.ts";
 import type { MessagePartsFragment } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 
@@ -11,4 +12,4 @@ export const mayEdit = (
   deletedAt === null &&
   sender.id === userId &&
   inbox.find(roomId)?.room.archivedAt === null &&
-  Date.now() - Date.parse(sentAt) < (facts.editWindowMs ?? Infinity);
+  timeNow() - Date.parse(sentAt) < (facts.editWindowMs ?? Infinity);

@@ -86,6 +86,8 @@ export class Timeline {
   #window = $state.raw<MessageWindow<MessagePartsFragment>>(emptyWindow);
   /** The threads that were opened here, see `threadOf`. */
   readonly threads = new Map<string, Thread>();
+  /** The messages that were deleted meanwhile, loaded or not, by id. */
+  readonly deleted = new SvelteMap<string, true>();
   readonly #connection: Connection;
   readonly #people: People;
   /** Live changes that arrive while a page is loading: the page may be older. */
@@ -218,6 +220,8 @@ export class Timeline {
   /** Takes a message that an answer brought. */
   put(changed: MessagePartsFragment): void {
     const message = this.#take(changed);
+    if (message.deletedAt) this.deleted.set(message.id, true);
+    else this.deleted.delete(message.id);
     if (this.#pagesUnderWay > 0) this.#recent.set(message.id, message);
     this.#change({ kind: "changed", message });
     this.#change({ kind: "rewritten", as: (other) => withQuoted(other, message) });
