@@ -180,6 +180,43 @@ test.serial("what was not on the screen stays unread for its reader who writes f
   await unread.waitFor();
 });
 
+test.serial(
+  "a device without the focus reads nothing of what it shows, until it has the focus or another device reads it",
+  async (t) => {
+    const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+    const roomId = await rafi.createsChannel({ name: "two-devices" });
+    await rafi.adds(roomId, zoe);
+    const { page: laptop } = await openWindowOf(browser, rafi, "/inbox");
+    await laptop.addInitScript("document.hasFocus = () => Boolean(window.isLookedAt)");
+    const told: string[] = [];
+    laptop.on("request", (request) => told.push(...(/mutation MarkRead\(/.exec(request.postData() ?? "") ?? [])));
+    await laptop.goto(`/room/${roomId}`);
+    await untilFollowing(laptop);
+    const readNumber = async () => (await rafi.query(RoomEntryDocument, { roomId })).roomEntry?.readNumber;
+    const unread = laptop.getByRole("link", { name: /two-devices.*unread/ });
+    const line = laptop.getByRole("separator").filter({ hasText: "New" });
+    await zoe.posts(roomId, "One");
+    await laptop.locator("article", { hasText: "One" }).waitFor();
+    await unread.waitFor();
+    await line.waitFor();
+    // What is to be told is told at once by a page that is left.
+    await laptop.evaluate("dispatchEvent(new Event('pagehide'))");
+    t.deepEqual([told, await readNumber()], [[], 0]);
+
+    await laptop.evaluate("isLookedAt = true; dispatchEvent(new Event('focus'))");
+    await waitUntil("the message to be read", async () => (await readNumber()) === 1);
+    await laptop.evaluate("isLookedAt = false");
+    await zoe.posts(roomId, "Two");
+    await laptop.locator("article", { hasText: "Two" }).waitFor();
+    await unread.waitFor();
+    const { page: desk } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    await desk.locator("article", { hasText: "Two" }).waitFor();
+    await unread.waitFor({ state: "detached" });
+    await line.waitFor();
+    t.is(await readNumber(), 2);
+  },
+);
+
 test.serial("the list of mentions shows what mentions the viewer while it is open, also in a thread", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await house.ada.createsChannel({ name: "called" });
