@@ -142,5 +142,9 @@ test("code is highlighted by its language, can be copied, and never runs", async
   await row.getByRole("button", { name: "Copy", exact: true }).click();
   await row.getByRole("button", { name: "Copied" }).waitFor();
   await eventually(t, () => page.evaluate("navigator.clipboard.readText()"), source);
+  await page.evaluate(`navigator.clipboard.writeText("").then(() =>
+    getSelection().selectAllChildren(document.querySelector('article[data-message-id="${id}"] .text')))`);
+  await page.keyboard.press("ControlOrMeta+c");
+  await eventually(t, async () => String(await page.evaluate("navigator.clipboard.readText()")).trim(), source.trim());
   t.is(await page.evaluate("window.alarm"), undefined);
 });
