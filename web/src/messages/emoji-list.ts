@@ -50,7 +50,10 @@ export const workspaceEntry = ([name, picture]: readonly [string, string]): Emoj
   picture,
 });
 
-/** Emoji with a name that has these letters: first those named so, then those that begin with them. */
+/**
+ * Emoji with a name that has these letters: first those named so, then those that begin with them; of
+ * each the workspace's own first, which are few and made to be used.
+ */
 export function findEmoji(entries: readonly EmojiEntry[], letters: string, limit: number): EmojiEntry[] {
   const wanted = letters.toLowerCase().replace(/^:|:$/g, "");
   const ranked = entries.flatMap((entry) => {
@@ -58,10 +61,12 @@ export function findEmoji(entries: readonly EmojiEntry[], letters: string, limit
     return rank < ranks ? [{ entry, rank }] : [];
   });
   return ranked
-    .sort((left, right) => left.rank - right.rank)
+    .sort((left, right) => left.rank - right.rank || isOwn(right.entry) - isOwn(left.entry))
     .slice(0, limit)
     .map(({ entry }) => entry);
 }
+
+const isOwn = ({ group }: EmojiEntry): number => (group === workspaceGroup ? 1 : 0);
 
 const ranks = 3;
 const rankOf = (name: string, wanted: string): number =>
