@@ -177,22 +177,33 @@ test.serial("paragraphs go from right to left or from left to right, and names a
   t.is(await page.evaluate(field), "plaintext", "The composer shows lines as the message will.");
 });
 
-test.serial("blocks of maths are drawn; what is no maths, or would define commands, stays as written", async (t) => {
-  const rafi = await house.comesIn("rafi");
-  const roomId = await rafi.createsChannel({ name: "maths" });
-  const lines = await rafi.posts(roomId, "The depth is\n\n$$\n\\frac{a^2}{\\sqrt{b}} = \\sum_{i=1}^n x_i\n$$\n\nin **metres**.");
-  const code = await rafi.posts(roomId, "```math\ne^{i\\pi} + 1 = 0\n```");
-  const wrong = await rafi.posts(roomId, "$$\\frac{a$$");
-  const hostile = await rafi.posts(roomId, "$$\\def\\a{\\a\\a}\\a$$\n\n$$\\href{javascript:alert(1)}{x}$$");
-  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
-  await row(page, lines.id).locator("math mfrac").waitFor();
-  await row(page, lines.id).locator("strong", { hasText: "metres" }).waitFor();
-  await row(page, code.id).locator("math msup").waitFor();
-  await row(page, wrong.id).locator(".math[data-drawn] code", { hasText: "\\frac{a" }).waitFor();
-  await eventually(t, () => row(page, hostile.id).locator(".math[data-drawn] code").count(), 2);
-  t.is(await row(page, hostile.id).locator("math, a[href^=javascript]").count(), 0);
-  t.deepEqual(problems, []);
-});
+test.serial(
+  "maths is drawn, in blocks and within a line; what is no maths, or would define commands, stays as written",
+  async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const roomId = await rafi.createsChannel({ name: "maths" });
+    const lines = await rafi.posts(
+      roomId,
+      "The depth is\n\n$$\n\\frac{a^2}{\\sqrt{b}} = \\sum_{i=1}^n x_i\n$$\n\nin **metres**.",
+    );
+    const within = await rafi.posts(roomId, "So $$\\frac{a}{b}$$ costs $5, and $$\\href{javascript:alert(1)}{x}$$ too");
+    const code = await rafi.posts(roomId, "```math\ne^{i\\pi} + 1 = 0\n```");
+    const wrong = await rafi.posts(roomId, "$$\\frac{a$$");
+    const hostile = await rafi.posts(roomId, "$$\\def\\a{\\a\\a}\\a$$\n\n$$\\href{javascript:alert(1)}{x}$$");
+    const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    await row(page, lines.id).locator("math mfrac").waitFor();
+    await row(page, lines.id).locator("strong", { hasText: "metres" }).waitFor();
+    await row(page, within.id).locator("p math mfrac").waitFor();
+    t.is(await row(page, within.id).locator("a").count(), 0);
+    t.is(await row(page, within.id).locator("math").getAttribute("display"), null);
+    await row(page, within.id).getByText("costs $5, and").waitFor();
+    await row(page, code.id).locator("math msup").waitFor();
+    await row(page, wrong.id).locator(".math[data-drawn] code", { hasText: "\\frac{a" }).waitFor();
+    await eventually(t, () => row(page, hostile.id).locator(".math[data-drawn] code").count(), 2);
+    t.is(await row(page, hostile.id).locator("math, a[href^=javascript]").count(), 0);
+    t.deepEqual(problems, []);
+  },
+);
 
 /** How wide emoji are in the font of messages, measured in single emoji, and whether they are drawn. */
 const drawnEmoji = `(async () => {

@@ -7,10 +7,10 @@ const elementsMax = 5_000;
  * The formula as MathML, which the browser draws and screen readers speak; undefined when the source
  * is no maths. It is made of elements, never of HTML text.
  */
-export function formulaOf(source: string): Element | undefined {
+export function formulaOf(source: string, isBlock: boolean): Element | undefined {
   const drawn = document.createElement("div");
   try {
-    temml.render(source, drawn, { displayMode: true, throwOnError: true, trust: false, maxExpand: 200, maxSize: [20, 100] });
+    temml.render(source, drawn, { displayMode: isBlock, throwOnError: true, trust: false, maxExpand: 200, maxSize: [20, 100] });
   } catch {
     return undefined;
   }

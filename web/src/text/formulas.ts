@@ -1,4 +1,4 @@
-/** Draws the blocks of maths in a message. A block that is no maths stays as it was written. */
+/** Draws the maths in a message. What is no maths stays as it was written. */
 export function drawFormulas(text: HTMLElement): void {
   for (const block of text.querySelectorAll<HTMLElement>(".math:not([data-drawn])")) void draw(block);
 }
@@ -8,10 +8,11 @@ async function draw(block: HTMLElement): Promise<void> {
   block.dataset.drawn = "";
   if (!isPlainMaths(source)) return;
   const { formulaOf } = await import("./formula.ts");
-  const formula = formulaOf(source);
+  const isBlock = block.matches("div");
+  const formula = formulaOf(source, isBlock);
   if (formula === undefined) return;
   block.replaceChildren(formula);
-  if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+  if (isBlock && block.scrollWidth > block.clientWidth) block.tabIndex = 0;
 }
 
 const sourceLengthMax = 4_000;

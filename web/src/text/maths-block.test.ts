@@ -1,5 +1,5 @@
 import test from "ava";
-import { plainTextOf, rendered } from "../messages/markdown.ts";
+import { htmlOf, plainTextOf, rendered } from "../messages/markdown.ts";
 import { isPlainMaths } from "./formulas.ts";
 
 const render = (text: string): string => rendered({ text, people: [], viewer: { id: "ada" } });
@@ -19,6 +19,26 @@ test("lines between double dollars, and code in maths, are blocks of maths", (t)
     ["$$a$$\n$$b$$", ["a", "b"]],
   ];
   for (const [text, maths] of texts) t.deepEqual(mathsIn(text), maths, text);
+});
+
+test("double dollars within a line are maths there", (t) => {
+  const inLine = (text: string): string[] =>
+    [...render(text).matchAll(/<span class="math"><code>(.*?)<\/code><\/span>/g)].map((match) => match[1] ?? "");
+  const texts: readonly (readonly [string, readonly string[]])[] = [
+    ["The depth is $$x^2$$, or $$\\frac{a}{b}$$.", ["x^2", "\\frac{a}{b}"]],
+    ["$$a$$ and $$b$$", ["a", "b"]],
+    ["- **$$a < b$$** now", ["a &lt; b"]],
+    ["||$$a$$||", ["a"]],
+    ["($$*a*$$)", ["*a*"]],
+    ["Not \\$$a$$, `$$b$$` or $$ c $$", []],
+    ["$5 and $10, $a$, $x + y$, $PATH:$HOME", []],
+    ["$$5 or $$10, $$5/$$10, $$$ for $$$, a$$$b$$", []],
+    ["US$$ 5 and 6$$, $$open\nand$$ closed", []],
+  ];
+  for (const [text, maths] of texts) t.deepEqual(inLine(text), maths, text);
+  t.regex(htmlOf({ text: "So $$x^2$$", people: [], viewer: { id: "ada" } }), /class="math"/, "The second wall knows it.");
+  t.is(plainTextOf("So $$x^2$$ it is"), "So x^2 it is");
+  t.true(render(`${"$$a ".repeat(20_000)}`).includes("$$a"));
 });
 
 test("sums of money and open blocks stay text, and code stays code", (t) => {
