@@ -98,6 +98,25 @@ test.serial("a file whose upload the lost connection has ended is uploaded by it
   t.deepEqual(names, [["before.txt", "one.txt"]]);
 });
 
+test.serial("a message that waits for a file is sent when Logue is back, also while another channel is shown", async (t) => {
+  const { rafi, roomId, page, loseUploads } = await deskIn("left-upload");
+  const elsewhere = await rafi.createsChannel({ name: "elsewhere" });
+  await choose(page, "charts.txt");
+  await eventually(t, () => lost(page), 1);
+  await field(page).fill("With the charts");
+  await page.keyboard.press("Enter");
+  await page.getByText("Sent when the upload is done").waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: "elsewhere" }).click();
+  await page.waitForURL(`**/${elsewhere}`);
+  loseUploads(false);
+  await page.context().setOffline(false);
+  await eventually(t, async () => (await rafi.timeline(roomId)).map(({ text, files }) => [text, files.length]), [
+    ["With the charts", 1],
+  ]);
+  t.true(page.url().endsWith(elsewhere));
+});
+
 test.serial("a file that is chosen first while Logue is away keeps its name, and is sent when Logue is back", async (t) => {
   const { rafi, roomId, page, loseUploads } = await deskIn("server-away");
   let isAway = true;

@@ -1,5 +1,6 @@
 import { typeAnywhere } from "../composer/type-anywhere.ts";
 import { type LeftPlaces, type Lists, leftPlacesOf } from "../messages/left-places.svelte.ts";
+import { retryLost, type Sender } from "../outbox/retry-uploads.ts";
 import { type WatchedClient, watchInput } from "../users/watch-input.ts";
 import { tellOfCutPastes } from "./cut-pastes.ts";
 import { fitKeyboard } from "./fit-keyboard.ts";
@@ -7,10 +8,12 @@ import { placeSkipLink } from "./skip-link.ts";
 
 export interface WindowWatch extends Pick<ReturnType<typeof watchInput>, "idleness" | "close"> {
   readonly leftPlace: LeftPlaces["room"];
+  /** Uploads again what a lost connection has ended. */
+  readonly retryUploads: () => void;
 }
 
 /** The parts of the workspace that are watched. */
-interface Watched extends Pick<WatchedClient, "userId" | "connection">, Lists {
+interface Watched extends Pick<WatchedClient, "userId" | "connection">, Lists, Sender {
   readonly preferences: ReturnType<WatchedClient["loadedPreferences"]>;
   readonly roomId: string | null;
   readonly threadRootId: string | null;
@@ -26,10 +29,14 @@ export function watchWindow(workspace: Watched): WindowWatch {
   const keyboard = fitKeyboard();
   addEventListener("keydown", typeAnywhere);
   const endTelling = tellOfCutPastes((problem) => workspace.tell(problem));
+  const retryUploads = (): void => retryLost(workspace);
+  addEventListener("online", retryUploads);
   return {
     idleness: input.idleness,
     leftPlace: left.room,
+    retryUploads,
     close: () => {
+      removeEventListener("online", retryUploads);
       input.close();
       left.close();
       keyboard.close();

@@ -113,6 +113,7 @@ export class Workspace {
     this.people.learn(viewer.user);
     const onState = (isConnected: boolean): void => {
       this.isConnected = isConnected;
+      if (isConnected) this.#watch?.retryUploads();
     };
     this.connection = connect(viewer.user.id, onState, onEnded);
     this.inbox = new Inbox(this.connection, this.people, {

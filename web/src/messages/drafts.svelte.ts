@@ -206,14 +206,19 @@ export class Drafts {
     return this.#unsent.has(this.#keyOf(roomId, null));
   }
 
+  /** Those that this window has opened. */
+  get all(): readonly Draft[] {
+    return [...this.#drafts.values()];
+  }
+
   /** How many files are on their way, in all rooms and threads. */
   get uploadCount(): number {
-    return [...this.#drafts.values()].reduce((count, { uploads }) => count + uploads.items.length, 0);
+    return this.all.reduce((count, { uploads }) => count + uploads.items.length, 0);
   }
 
   /** Whether files are on their way that a reload would lose. */
   get isLostByReload(): boolean {
-    return [...this.#drafts.values()].some(({ uploads }) => uploads.isLostByReload);
+    return this.all.some(({ uploads }) => uploads.isLostByReload);
   }
 
   /** What is kept of a draft, as it came from elsewhere; null where nothing is unsent. */
