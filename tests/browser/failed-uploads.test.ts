@@ -100,14 +100,14 @@ test.serial("a file whose upload the lost connection has ended is uploaded by it
 
 test.serial("a message that waits for a file is sent when Logue is back, also while another channel is shown", async (t) => {
   const { rafi, roomId, page, loseUploads } = await deskIn("left-upload");
-  const elsewhere = await rafi.createsChannel({ name: "elsewhere" });
+  const elsewhere = await rafi.createsChannel({ name: "left-for" });
   await choose(page, "charts.txt");
   await eventually(t, () => lost(page), 1);
   await field(page).fill("With the charts");
   await page.keyboard.press("Enter");
   await page.getByText("Sent when the upload is done").waitFor();
   await page.context().setOffline(true);
-  await page.getByRole("link", { name: "elsewhere" }).click();
+  await page.getByRole("link", { name: "left-for" }).click();
   await page.waitForURL(`**/${elsewhere}`);
   loseUploads(false);
   await page.context().setOffline(false);
