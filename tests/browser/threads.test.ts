@@ -6,6 +6,7 @@ import { eventually } from "../support/eventually.ts";
 import {
   AddReactionDocument,
   DeleteMessageDocument,
+  EditMessageDocument,
   RemoveMemberDocument,
   RemoveReactionDocument,
   SetReadOnlyDocument,
@@ -141,6 +142,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await rafi.posts(roomId, "I do", inThread);
     const mention = await rafi.posts(roomId, `Look at the harbour, @${mina.name}`);
     await mina.does(StarMessageDocument, { messageId: root.id });
+    const unopenedId = await rafi.createsChannel();
+    await rafi.adds(unopenedId, mina);
+    const toBeDeleted = await rafi.posts(unopenedId, "Meet me alone");
+    await mina.does(StarMessageDocument, { messageId: toBeDeleted.id });
     const own = await mina.posts(roomId, "Pears and apples");
     await rafi.does(AddReactionDocument, { messageId: own.id, emoji: "tada" });
     const { page, problems } = await openWindowOf(browser, mina, `/room/${roomId}`);
@@ -164,6 +169,13 @@ for (const colorScheme of ["light", "dark"] as const) {
         name,
       );
     }
+    await lists.getByRole("link", { name: "Starred" }).click();
+    const starred = page.getByRole("list", { name: "Starred messages" });
+    await mina.does(EditMessageDocument, { messageId: root.id, text: "Who brings the cake?" });
+    await starred.getByText("Who brings the cake?").waitFor();
+    await rafi.does(DeleteMessageDocument, { messageId: toBeDeleted.id });
+    await starred.getByText("Meet me alone").waitFor({ state: "detached" });
+    await lists.getByRole("link", { name: "Drafts" }).click();
     await page.getByRole("button", { name: /^Delete the draft in / }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
     await page.getByText("No drafts.").waitFor();

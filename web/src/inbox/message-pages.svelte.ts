@@ -7,6 +7,9 @@ export interface MessagePage {
   readonly endCursor: string | null;
 }
 
+/** A message as its channel shows it now. */
+export type MessageNow = ListedMessagePartsFragment & { readonly deletedAt?: string | null };
+
 /** A list of messages that is loaded page by page. */
 export class MessagePages {
   messages = $state.raw<readonly ListedMessagePartsFragment[]>([]);
@@ -16,6 +19,10 @@ export class MessagePages {
   problem = $state<string | null>(null);
   readonly #load: (after: string | null) => Promise<MessagePage>;
   #endCursor: string | null = null;
+  #turn: Promise<void> = Promise.resolve();
+  #turnsUnderWay = 0;
+  /** What was heard while a page was on its way: the page may be older. */
+  readonly #heard = new Map<string, MessageNow>();
 
   constructor(load: (after: string | null) => Promise<MessagePage>) {
     this.#load = load;
@@ -27,11 +34,7 @@ export class MessagePages {
     this.isLoading = true;
     this.problem = null;
     try {
-      const page = await this.#load(this.#endCursor);
-      const known = new Set(this.messages.map(({ id }) => id));
-      this.messages = [...this.messages, ...page.messages.filter(({ id }) => !known.has(id))];
-      this.hasMore = page.hasMore;
-      this.#endCursor = page.endCursor;
+      await this.#inTurn(async () => this.#show([this.messages], await this.#load(this.#endCursor)));
       this.isLoaded = true;
     } catch (error) {
       this.problem = error instanceof ApiError ? error.message : "The list could not be loaded. Try again.";
@@ -40,17 +43,53 @@ export class MessagePages {
     }
   }
 
-  /** Puts what came since before the list; after more than a page of it, the list begins anew. */
+  /** Lists what the server lists now, as far as the list was loaded. */
   async refresh(): Promise<void> {
     if (!this.isLoaded) return;
-    try {
-      const newest = await this.#load(null);
-      const listed = new Set(newest.messages.map(({ id }) => id));
-      const isGap = newest.hasMore && !this.messages.some(({ id }) => listed.has(id));
-      if (isGap) [this.hasMore, this.#endCursor] = [true, newest.endCursor];
-      this.messages = [...newest.messages, ...(isGap ? [] : this.messages.filter(({ id }) => !listed.has(id)))];
-    } catch {
-      // What is listed stays; the next message that comes asks again.
+    // What is listed stays where Logue does not answer; the next refresh asks again.
+    await this.#inTurn(() => this.#loadAnew()).catch(() => undefined);
+  }
+
+  /** Takes a message as it is now: one that was deleted is listed no longer. */
+  hear(message: MessageNow): void {
+    if (this.#turnsUnderWay > 0) this.#heard.set(message.id, message);
+    this.#apply(message);
+  }
+
+  #apply(now: MessageNow): void {
+    const kept = now.deletedAt ? this.messages.filter(({ id }) => id !== now.id) : this.messages;
+    this.messages = kept.map((message) => (message.id === now.id ? now : message));
+  }
+
+  async #loadAnew(): Promise<void> {
+    const pages: MessagePage[] = [];
+    let [count, page] = [0, await this.#load(null)];
+    for (; ; page = await this.#load(page.endCursor)) {
+      pages.push(page);
+      count += page.messages.length;
+      if (!page.hasMore || count >= this.messages.length) break;
     }
+    this.#show(
+      pages.slice(0, -1).map(({ messages }) => messages),
+      page,
+    );
+  }
+
+  #show(before: readonly MessagePage["messages"][], { messages, hasMore, endCursor }: MessagePage): void {
+    this.messages = [...new Map([...before, messages].flat().map((message) => [message.id, message])).values()];
+    this.hasMore = hasMore;
+    this.#endCursor = endCursor;
+    for (const now of this.#heard.values()) this.#apply(now);
+  }
+
+  /** One load at a time: each goes on where the one before ended. */
+  async #inTurn(load: () => Promise<void>): Promise<void> {
+    this.#turnsUnderWay += 1;
+    const turn = this.#turn.then(load).finally(() => {
+      this.#turnsUnderWay -= 1;
+      if (this.#turnsUnderWay === 0) this.#heard.clear();
+    });
+    this.#turn = turn.catch(() => undefined);
+    await turn;
   }
 }
