@@ -1,5 +1,5 @@
 import test from "ava";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
@@ -83,6 +83,11 @@ test.serial("keywords notify with a sound, and a pause keeps quiet, on every dev
     window.sounds = 0;
     const createOscillator = AudioContext.prototype.createOscillator;
     AudioContext.prototype.createOscillator = function () { sounds += 1; return createOscillator.call(this); };`);
+  const withoutProfile = (route: Route) =>
+    route.request().postData()?.includes("query UserProfile")
+      ? route.fulfill({ json: { errors: [{ message: "Logue is busy." }] } })
+      : route.fallback();
+  await page.route("**/graphql", withoutProfile);
   await ownMenu(page, "Notification settings");
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(/Also notify me/).fill("pump, on call");
@@ -91,6 +96,9 @@ test.serial("keywords notify with a sound, and a pause keeps quiet, on every dev
   t.deepEqual(await problemsOf(page), []);
   await page.emulateMedia({ colorScheme: "dark" });
   t.deepEqual(await problemsOf(page), []);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.getByText("Your time zone could not be loaded, so nothing was saved.").waitFor();
+  await page.unroute("**/graphql", withoutProfile);
   await dialog.getByRole("button", { name: "Save" }).click();
   await dialog.waitFor({ state: "detached" });
   await ownMenu(page, "Notification settings");
