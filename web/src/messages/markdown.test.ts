@@ -38,5 +38,6 @@ test("plain text has the words of a message without its marks", (t) => {
 
 test("up to three emoji and nothing else are shown large", (t) => {
   for (const text of ["👍", ":tada:", "👍 🎉 🚢"]) t.true(isEmojiOnly(text), text);
-  for (const text of ["ok 👍", "👍👍👍👍", "", ":not an emoji:"]) t.false(isEmojiOnly(text), text);
+  for (const text of ["ok 👍", "👍👍👍👍", "", ":not an emoji:", ":nothing-here:", ":tada: :nothing-here:"])
+    t.false(isEmojiOnly(text), text);
 });

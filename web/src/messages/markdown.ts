@@ -118,8 +118,9 @@ markdown.renderer.rules.mention_token = (tokens, index, _options, environment) =
     : `<a class="channel" href="${pathOf(roomRoute(name.roomId))}">${shown}</a>`;
 };
 
-const withEmoji = (text: string): string =>
-  text.replace(emojiNames, (whole, name: string) => emoji.of(name) ?? pictureOf(name) ?? whole);
+const withEmoji = (text: string): string => text.replace(emojiNames, (whole, name: string) => emojiOf(name) ?? whole);
+
+const emojiOf = (name: string): string | undefined => emoji.of(name) ?? pictureOf(name);
 
 function pictureOf(name: string): string | undefined {
   const address = emoji.pictureOf(name);
@@ -214,6 +215,8 @@ function inlineText(tokens: readonly Token[]): string {
   return words.join("");
 }
 
-/** A message of up to three emoji and nothing else is shown large. */
+/** A message of up to three emoji and nothing else is shown large. A name that is none stays text. */
 export const isEmojiOnly = (text: string): boolean =>
-  /^(?:\s*(?::[\p{Ll}\p{Lo}\p{Nd}_+-]+:|\p{Extended_Pictographic}\uFE0F?)){1,3}\s*$/u.test(text);
+  /^(?:\s*\p{Extended_Pictographic}\uFE0F?){1,3}\s*$/u.test(
+    text.replace(emojiNames, (whole, name: string) => (emojiOf(name) ? "👍" : whole)),
+  );
