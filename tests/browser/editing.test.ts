@@ -226,6 +226,13 @@ test.serial("what is pasted with a format keeps it as Markdown, can be undone, a
   await pastes(table, "Berth", "\n\n| Berth | Depth |\n| --- | --- |\n| A\\|B | 4 |");
   await pastes('<b style="font-weight:normal"><span style="font-weight:700">x</span> y</b>', "x y", "**x** y");
   await pastes('<div style="color:red"><span>no format</span></div>', "no format", "no format");
+  await pastes('<i style="font-weight:400">x</i> <s style="font-weight: 400">y</s>', "x y", "_x_ ~~y~~");
+  await pastes(`<b>Read</b> <a href="${new URL("/room/1", page.url())}">#tides</a>`, "Read #tides", "**Read** #tides");
+  const code = "if (a_b)\n  go(2 * a_b);";
+  const coloured = code.split("\n").map((line) => `<div><span style="color:red">${line}</span></div>`);
+  await pastes(coloured.join(""), code, code);
+  const slanted = `<div><i>${code}</i></div>`;
+  await pastes(`<div style="font-family:monospace;white-space:pre">${slanted}</div>`, code, code);
   await pastes('<a href="javascript:alert(1)">bad</a><script>alert(2)</script><b>ok</b>', "bad ok", "bad**ok**");
   await field(page).fill("```\n");
   await pastes("<b>let</b> a", "let a", "let a");

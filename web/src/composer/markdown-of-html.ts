@@ -14,10 +14,13 @@ const kept =
  */
 function markdownOfHtml(html: string, words: string): string {
   const { body } = new DOMParser().parseFromString(html, "text/html");
-  if (body.querySelector(kept) === null) return words;
+  if (body.querySelector(kept) === null || isOfEditor(body)) return words;
   const written = blocksOf(body).trim();
-  return withoutSigns(written) === withoutSigns(words) && !/[*_~`[>#|]|^\d*[-.] /mu.test(written) ? words : written || words;
+  return withoutBlanks(written) === withoutBlanks(words) ? words : written || words;
 }
+
+/** Editors of code copy their colours: the lines and what they begin with are in the words alone. */
+const isOfEditor = (body: Element): boolean => [...body.querySelectorAll("div")].some(({ style }) => style.whiteSpace === "pre");
 
 /** Pastes into a field; a table, a list or a block of code begins on a line of its own. */
 export function pasteHtml(field: HTMLTextAreaElement, html: string, words: string): void {
@@ -27,7 +30,7 @@ export function pasteHtml(field: HTMLTextAreaElement, html: string, words: strin
   insertText(field, isBlock && isInLine ? `\n\n${text}` : text);
 }
 
-const withoutSigns = (text: string): string => text.replace(/\s+/g, "");
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, "");
 
 /** The blocks of an element with an empty line between them; what stands between blocks is one, too. */
 function blocksOf(element: Element): string {
@@ -103,15 +106,21 @@ function inlineOf(node: Node): string {
   return signsOf(node).reduce((text, sign) => between(sign, text), words);
 }
 
+/** The name of a channel that was copied from a message is a link to it again. */
 const linkOf = (words: string, href: string): string =>
-  [href, href.replace(/\/$/, "")].includes(words.trim())
+  [href, href.replace(/\/$/, "")].includes(words.trim()) || (words.startsWith("#") && href.startsWith(`${location.origin}/`))
     ? words
     : words.replace(words.trim(), () => `[${words.trim()}](${href})`);
 
-/** Google's documents say bold and italic by styles, within a bold element that means nothing. */
+/**
+ * Google's documents say bold and italic by styles, within a bold element that means nothing. Browsers
+ * write the weight of what is copied to each element, also to those that are not about it.
+ */
 function signsOf(element: Element): string[] {
   const { fontWeight, fontStyle } = (element as HTMLElement).style;
-  const sign = fontWeight === "normal" || fontWeight === "400" ? undefined : signs[element.tagName];
+  const isLight = fontWeight === "normal" || fontWeight === "400";
+  const named = signs[element.tagName];
+  const sign = named === "**" && isLight ? undefined : named;
   const isBold = element.tagName === "SPAN" && (fontWeight === "bold" || Number(fontWeight) >= 600);
   const isItalic = element.tagName === "SPAN" && fontStyle === "italic";
   return [...(sign === undefined ? [] : [sign]), ...(isBold ? ["**"] : []), ...(isItalic ? ["_"] : [])];
