@@ -10,6 +10,7 @@ import {
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { type Person, password, signsIn } from "../support/person.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
 let browser: Browser;
@@ -203,17 +204,38 @@ test.serial("a message is offered to be edited and deleted only as long as its s
   t.is(await box(page).count(), 0);
 });
 
+async function paste(page: Page, html: string, words: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", ${JSON.stringify(html)});
+    clipboardData.setData("text/plain", ${JSON.stringify(words)});
+    const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    if (document.activeElement.dispatchEvent(paste)) document.execCommand("insertText", false, ${JSON.stringify(words)});
+  })()`);
+}
+
+/** Pastes, writes on and sends while the part that formats what is pasted is on its way. */
+async function pasteBeforeItsPart(page: Page): Promise<void> {
+  const held: Route[] = [];
+  await page.route(/markdown-of-html/, (route) => void held.push(route));
+  await field(page).focus();
+  await paste(page, "<b>See</b>", "See");
+  await page.keyboard.type(" these");
+  await page.keyboard.press("Enter");
+  await waitUntil("the part to be asked for", () => held.length > 0);
+  const come = page.waitForResponse(/markdown-of-html/);
+  await held[0]?.continue();
+  await come;
+}
+
 test.serial("what is pasted with a format keeps it as Markdown, can be undone, and is plain in code", async (t) => {
-  const { page } = await deskIn("edit-pasted");
+  const { person, roomId, page } = await deskIn("edit-pasted");
+  await pasteBeforeItsPart(page);
+  await eventually(t, () => textsIn(person, roomId), ["High water at nine", "See these"]);
+  t.is(await field(page).inputValue(), "");
   const pastes = async (html: string, words: string, expected: string): Promise<void> => {
     const before = await field(page).inputValue();
-    await page.evaluate(`(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/html", ${JSON.stringify(html)});
-      clipboardData.setData("text/plain", ${JSON.stringify(words)});
-      const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-      if (document.activeElement.dispatchEvent(paste)) document.execCommand("insertText", false, ${JSON.stringify(words)});
-    })()`);
+    await paste(page, html, words);
     await eventually(t, () => field(page).inputValue(), `${before}${expected}`);
     await page.keyboard.press("ControlOrMeta+z");
     await eventually(t, () => field(page).inputValue(), before);
