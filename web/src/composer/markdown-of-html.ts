@@ -22,7 +22,7 @@ function markdownOfHtml(html: string, words: string): string {
 /** Editors of code copy their colours: the lines and what they begin with are in the words alone. */
 const isOfEditor = (body: Element): boolean => [...body.querySelectorAll("div")].some(({ style }) => style.whiteSpace === "pre");
 
-/** Pastes into a field, in place of what is from `start` on; a table, a list or a block of code begins a line. */
+/** Pastes in place of what is from `start` on; a table, a list or a block of code begins a line. */
 export function pasteHtml(field: HTMLTextAreaElement, html: string, words: string, start = field.selectionStart): void {
   const text = markdownOfHtml(html, words);
   const isBlock = text !== words && /^(?:\||[-*>] |\d+\. |#+ |`{3})/.test(text);
