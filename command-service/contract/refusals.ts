@@ -245,7 +245,7 @@ export const refusals = {
   },
   EmojiNameTaken: {
     meaning: "There is an emoji of this name already.",
-    remedy: "Choose another name, or remove that emoji first.",
+    remedy: "Choose another name. Only an emoji that was added to this workspace can be removed.",
   },
   TooManyEmoji: { meaning: "A workspace has at most 5,000 emoji of its own.", remedy: "Remove one that is not used." },
   ReactionExists: { meaning: "You have already reacted with this emoji.", remedy: "Nothing needs to be done." },
@@ -328,8 +328,8 @@ export const refusals = {
     meaning: "You can only attach files that you uploaded to the same conversation.",
     remedy: "Upload the file here first.",
   },
-  FileTooLarge: { meaning: "The file is larger than this workspace allows.", remedy: "Make it smaller, or share a link to it." },
-  FileTypeRefused: { meaning: "Files of this type are not allowed here.", remedy: "Send it as another type." },
+  FileTooLarge: { meaning: "The file is larger than is allowed here.", remedy: "Make it smaller, or share a link to it." },
+  FileTypeRefused: { meaning: "Files of this type are not allowed here.", remedy: "Choose a file of another type." },
   FileTypeMismatch: {
     meaning: "The file's content does not fit its type.",
     remedy: "Give it the file extension that fits its content.",

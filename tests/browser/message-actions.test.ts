@@ -222,7 +222,7 @@ test.serial("a member adds an emoji; others complete it, react with it, and see 
   const picture = { name: `${name}.png`, mimeType: "image/png", buffer: await drawing() };
   await dialog.getByLabel("Picture of the emoji").setInputFiles({ ...picture, buffer: Buffer.from("no picture") });
   await dialog.getByRole("button", { name: "Add emoji" }).click();
-  await dialog.getByRole("alert").waitFor();
+  await dialog.getByText(/Choose a PNG, GIF, JPEG or WebP picture/).waitFor();
   await dialog.getByLabel("Picture of the emoji").setInputFiles(picture);
   await eventually(t, () => dialog.getByLabel("Name", { exact: true }).inputValue(), name);
   await dialog.getByRole("button", { name: "Add emoji" }).click();

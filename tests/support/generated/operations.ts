@@ -1174,7 +1174,7 @@ export type RefusalCode =
   | 'FileNotYours'
   /** There is no space for this file: the quota for files is used up. */
   | 'FileQuotaReached'
-  /** The file is larger than this workspace allows. */
+  /** The file is larger than is allowed here. */
   | 'FileTooLarge'
   /** The file's content does not fit its type. */
   | 'FileTypeMismatch'

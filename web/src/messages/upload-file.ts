@@ -18,15 +18,14 @@ export const connectionLost = "The connection was lost. Try again.";
 /** What a proxy answers while Logue starts again behind it. */
 const gatewayProblems: ReadonlySet<number> = new Set([502, 503, 504]);
 
-/** Uploads a picture that belongs to no room. Returns the file, or the words to show the person. */
-export async function uploadPicture(purpose: "emoji" | "avatar", file: File): Promise<UploadedFile | string> {
-  const body = new FormData();
-  body.append("file", file, nameOf(file));
-  const response = await fetch(`/files?${purpose}=1`, { method: "POST", body }).catch(() => undefined);
-  return response === undefined
-    ? connectionLost
-    : outcomeOf({ status: response.status, responseText: await response.text() }, file);
+export interface UploadRefusal {
+  readonly code: string;
+  readonly meaning: string;
+  readonly remedy?: string;
+  readonly details?: { readonly sizeMaxBytes?: number };
 }
+
+export const wordsOfRefusal = ({ meaning, remedy }: UploadRefusal): string => [meaning, remedy].filter(Boolean).join(" ");
 
 /** Uploads one file to a room; `progressed` is called with the part that is sent, from 0 to 1. */
 export function uploadFile(roomId: string, file: File, progressed: (part: number) => void): RunningUpload {
@@ -44,10 +43,14 @@ export function uploadFile(roomId: string, file: File, progressed: (part: number
   return { outcome, cancel: () => request.abort() };
 }
 
-function outcomeOf({ status, responseText }: Pick<XMLHttpRequest, "status" | "responseText">, file: File): UploadedFile | string {
+export function outcomeOf(
+  { status, responseText }: Pick<XMLHttpRequest, "status" | "responseText">,
+  file: File,
+  wordsOf = wordsOfRefusal,
+): UploadedFile | string {
   try {
     const { refusal, fileId } = JSON.parse(responseText);
-    if (refusal) return [refusal.meaning, refusal.remedy].filter(Boolean).join(" ");
+    if (refusal) return wordsOf(refusal);
     if (status < 400 && typeof fileId === "string") return { fileId, name: nameOf(file) };
   } catch {
     // An answer that is not JSON comes from a proxy between this page and Logue.
