@@ -279,8 +279,12 @@ export const refusals = {
     remedy: "Load the sidebar again, and change one thing at a time.",
   },
   ScheduleInvalid: {
-    meaning: "The time for which the message is scheduled is past, or its time zone does not exist.",
+    meaning: "The time for which the message is scheduled is past.",
     remedy: "Choose a later time.",
+  },
+  TimeZoneUnknown: {
+    meaning: "There is no time zone of this name here.",
+    remedy: "Give the name of one that there is, such as Europe/Berlin or UTC.",
   },
   ScheduledMessageUnknown: {
     meaning: "There is no such scheduled message.",

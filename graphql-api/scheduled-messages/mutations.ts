@@ -9,7 +9,7 @@ import type { RequestContext } from "../context.ts";
 import type { DraftContent } from "../drafts/drafts.ts";
 import { refuseContent } from "../drafts/refuse-content.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
-import { instantOf } from "./local-time.ts";
+import { instantOf, localTimeAt } from "./local-time.ts";
 import type { ScheduledMessage, SendTime } from "./scheduled-messages.ts";
 import { sendScheduledNow } from "./send-due.ts";
 
@@ -71,7 +71,10 @@ const payloadOf = (outcome: ScheduledMessage | Refusal) =>
 
 function sendTimeOf({ services }: RequestContext, localTime: string, timeZone: string): SendTime | Refusal {
   const sendAtMs = instantOf(localTime, timeZone);
-  if (sendAtMs === undefined || sendAtMs <= services.clock()) return refuse("ScheduleInvalid");
+  if (sendAtMs === undefined) {
+    return localTimeAt(0, timeZone) === undefined ? refuse("TimeZoneUnknown") : refuse("InputInvalid", { field: "localTime" });
+  }
+  if (sendAtMs <= services.clock()) return refuse("ScheduleInvalid");
   return { localTime, timeZone, sendAtMs };
 }
 

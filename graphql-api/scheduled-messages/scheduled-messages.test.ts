@@ -243,8 +243,9 @@ test("what could not be posted, and what is no time to come, is refused at once"
     ["RoomUnknown", { roomId: uuidv7() }],
     ["NotAMember", { roomId: closedRoomId }],
     ["ScheduleInvalid", { localTime: "2026-03-27T08:59" }],
-    ["ScheduleInvalid", { localTime: "tomorrow" }],
-    ["ScheduleInvalid", { timeZone: "Europe/Atlantis" }],
+    ["InputInvalid", { localTime: "tomorrow" }],
+    ["TimeZoneUnknown", { timeZone: "Europe/Atlantis" }],
+    ["TimeZoneUnknown", { timeZone: "" }],
     ["MessageIdInvalid", { messageId: "0b27a5a6-6a2c-4f0e-9c0c-8a1f4c0e9a11" }],
     ["MessageIdInvalid", { messageId: uuidv7({ msecs: nowMs + dayMs }) }],
   ];

@@ -1398,7 +1398,7 @@ export type RefusalCode =
   | 'RoomTextTooLong'
   /** There is no such channel or conversation, or you may not see it. */
   | 'RoomUnknown'
-  /** The time for which the message is scheduled is past, or its time zone does not exist. */
+  /** The time for which the message is scheduled is past. */
   | 'ScheduleInvalid'
   /** This message was sent already. */
   | 'ScheduledMessageSent'
@@ -1462,6 +1462,8 @@ export type RefusalCode =
   | 'TeamUnknown'
   /** A reply cannot have a thread of its own. */
   | 'ThreadNested'
+  /** There is no time zone of this name here. */
+  | 'TimeZoneUnknown'
   /** An access token has a label, ends in the future, and has either scopes or permissions. */
   | 'TokenInvalid'
   /** An access token may not last so long in this workspace. */
