@@ -8592,12 +8592,12 @@ export type CloseProgramDialogPayload = {
   refusal?: Maybe<Refusal>;
 };
 
-/** A part of a search that looks like an operator and is not understood. */
+/** A part of a search that looks like an operator and is not understood, or days that exclude each other. */
 export type UnreadTerm = {
   __typename?: 'UnreadTerm';
   /** As it was written, such as `after:someday`. */
   term: Scalars['String']['output'];
-  /** What is wrong and what there is instead, in English sentences. */
+  /** What is wrong, and what there is instead where that is known, in English sentences. */
   explanation: Scalars['String']['output'];
 };
 
@@ -8606,7 +8606,7 @@ export type SearchResults = {
   __typename?: 'SearchResults';
   /** Names in `from:` and `in:` that match no person and none of the viewer's rooms. While there are any, no message is found. */
   unknownNames: Array<Scalars['String']['output']>;
-  /** Operators and their values that are not understood, in the order in which they were written. They were searched for as words. */
+  /** Operators and their values that are not understood, in the order in which they were written: they were searched for as words. Then days that exclude each other, so that nothing is found. */
   unreadTerms: Array<UnreadTerm>;
   /** People, newest first. Empty for those who may not see the directory. */
   people: Array<User>;

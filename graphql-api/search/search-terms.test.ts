@@ -108,6 +108,17 @@ test("text that is not an operator is words", (t) => {
   t.deepEqual(...finds('"is:thread"', { phrases: [["is:thread"]] }));
 });
 
+test("days that exclude each other are told, because nothing can be found", (t) => {
+  const explained = (query: string) => read(query).unread.map(({ explanation }) => explanation);
+  t.deepEqual(explained("fog before:2019-01-01 after:2022-01-01"), [
+    "No day is within before:2019-01-01 and after:2022-01-01 at once: no message can be found.",
+  ]);
+  for (const query of ["on:monday on:tuesday", "after:2026-11-01 before:2026-11-02", "during:2025 on:2026-01-01"])
+    t.is(explained(query).length, 1, query);
+  for (const query of ["before:2026", "after:2026-11-01 before:2026-11-03", "during:2026 on:2026-01-01", "on:monday on:monday"])
+    t.deepEqual(explained(query), [], query);
+});
+
 const unread: readonly (readonly [term: string, explanation: RegExp])[] = [
   ["after:someday", /^after: needs a day .*yesterday.* after:someday was searched as words\.$/],
   ["before:2026-02-30", /^before: needs a day/],

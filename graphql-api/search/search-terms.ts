@@ -1,5 +1,5 @@
 import { type DaySpan, daysMeant, type SearchMoment } from "./search-days.ts";
-import { notExcluded, notUnderstood, type UnreadTerm } from "./unread-terms.ts";
+import { apartDays, notExcluded, notUnderstood, type UnreadTerm } from "./unread-terms.ts";
 
 /** A parsed search. */
 export interface SearchTerms {
@@ -21,7 +21,10 @@ export interface SearchTerms {
   readonly notMarks: readonly Mark[];
   /** Only direct messages of others to the viewer. */
   readonly toMe: boolean;
-  /** What looks like an operator and is not understood; it is among the words. */
+  /**
+   * What looks like an operator and is not understood, and is among the words; then days that exclude
+   * each other.
+   */
   readonly unread: readonly UnreadTerm[];
 }
 
@@ -35,7 +38,10 @@ const part = /-?"[^"]*"?|\S+/g;
 
 /** Parses a search. Text that is not an operator, or has no meaning after its colon, is words. */
 export function searchTermsOf(query: string, moment: SearchMoment): SearchTerms {
-  const terms = (query.match(part) ?? []).map((text) => termOf(text, moment));
+  const parts = query.match(part) ?? [];
+  const terms = parts.map((text) => termOf(text, moment));
+  const days = daysOf(terms);
+  const dayTerms = parts.filter((_text, index) => isOfDays(terms[index]));
   return {
     words: withLastOpen(
       terms.flatMap((term) => term.words ?? []),
@@ -48,20 +54,27 @@ export function searchTermsOf(query: string, moment: SearchMoment): SearchTerms 
     notFrom: terms.flatMap((term) => term.notFrom ?? []),
     in: terms.flatMap((term) => term.in ?? []),
     notIn: terms.flatMap((term) => term.notIn ?? []),
-    beforeMs: extreme(
-      Math.min,
-      terms.map((term) => term.beforeMs),
-    ),
-    afterMs: extreme(
-      Math.max,
-      terms.map((term) => term.afterMs),
-    ),
+    ...days,
     marks: terms.flatMap((term) => term.marks ?? []),
     notMarks: terms.flatMap((term) => term.notMarks ?? []),
     toMe: terms.some((term) => term.toMe === true),
-    unread: terms.flatMap((term) => term.unread ?? []),
+    unread: [...terms.flatMap((term) => term.unread ?? []), ...apartDays(dayTerms, days)],
   };
 }
+
+/** What all days of a search have in common. */
+const daysOf = (terms: readonly Term[]): Pick<SearchTerms, "beforeMs" | "afterMs"> => ({
+  beforeMs: extreme(
+    Math.min,
+    terms.map((term) => term.beforeMs),
+  ),
+  afterMs: extreme(
+    Math.max,
+    terms.map((term) => term.afterMs),
+  ),
+});
+
+const isOfDays = ({ beforeMs, afterMs }: Term = {}): boolean => beforeMs !== undefined || afterMs !== undefined;
 
 /** Exclusions alone ask for all other messages. */
 export const isEmptySearch = ({ beforeMs, afterMs, toMe, unread: _, ...lists }: SearchTerms): boolean =>

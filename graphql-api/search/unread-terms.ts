@@ -1,4 +1,4 @@
-/** A part of a search that looks like an operator and is not understood. */
+/** A part of a search that looks like an operator and is not understood, or cannot find anything. */
 export interface UnreadTerm {
   /** As it was written, such as `after:someday`. */
   readonly term: string;
@@ -27,6 +27,16 @@ export function notUnderstood(term: string): UnreadTerm[] {
   if (operator === undefined) return [];
   const need = needs.get(operator) ?? `${operator}: is no filter here.`;
   return [{ term, explanation: `${need} ${term} was searched as words.` }];
+}
+
+/** Names the days of a search when no time is within all of them; both ends are exclusive. */
+export function apartDays(
+  terms: readonly string[],
+  { beforeMs, afterMs }: { readonly beforeMs: number | null; readonly afterMs: number | null },
+): UnreadTerm[] {
+  if (beforeMs === null || afterMs === null || afterMs + 1 < beforeMs) return [];
+  const explanation = `No day is within ${terms.join(" and ")} at once: no message can be found.`;
+  return [{ term: terms.join(" "), explanation }];
 }
 
 /** Names an operator behind a dash, which is excluded as words; empty for plain words. */
