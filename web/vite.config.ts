@@ -4,6 +4,7 @@ import { compressAssets } from "./compress-assets.ts";
 import { emojiFont } from "./emoji-font.ts";
 import { ownIcon } from "./own-icon.ts";
 import { partsList } from "./parts-list.ts";
+import { preloadAgain } from "./preload-again.ts";
 import { serviceWorkerFile } from "./service-worker-file.ts";
 import { splitDocuments } from "./split-documents.ts";
 import { trimMarkdown } from "./trim-markdown.ts";
@@ -77,6 +78,7 @@ export default defineConfig({
     trimVirtualizer(),
     serviceWorkerFile(),
     partsList(),
+    preloadAgain(),
     compressAssets(),
   ],
   resolve: {

@@ -174,3 +174,19 @@ test.serial("on a phone the list of the inbox that is shown is in sight among th
     true,
   );
 });
+
+test.serial("the actions of a message that is pointed at while Logue is away come by themselves when it is back", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "pointed-at" });
+  await house.ada.posts(roomId, "Point here");
+  const { page, context } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+  const row = page.locator("article[data-message-id]", { hasText: "Point here" });
+  await row.waitFor();
+  await context.setOffline(true);
+  const failed = page.waitForEvent("requestfailed", (request) => request.url().includes("/MessageActions-"));
+  await row.hover();
+  await failed;
+  await context.setOffline(false);
+  const actions = page.getByRole("toolbar", { name: "Message actions" });
+  await actions.waitFor();
+  t.is(await page.evaluate(`getComputedStyle(document.querySelector('[aria-label="Message actions"]')).position`), "absolute");
+});

@@ -30,6 +30,7 @@ import { SidebarLayout } from "../sidebar/sidebar-layout.svelte.ts";
 import type { ThreadFollows } from "../threads/thread-follows.svelte.ts";
 import { People } from "../users/people.svelte.ts";
 import { lastRoom } from "./last-room.ts";
+import { whenHere } from "./parts.svelte.ts";
 import type { Router } from "./router.svelte.ts";
 import { roomRoute } from "./routes.ts";
 
@@ -180,7 +181,7 @@ export class Workspace {
     await this.inbox.open();
     void this.#continueUploads();
     await this.loadPreferences();
-    const { watchWindow } = await import("./watch-window.ts");
+    const { watchWindow } = await whenHere(() => import("./watch-window.ts"));
     if (this.#isClosed) return;
     if (localStorage.getItem("logue/push-of")) this.keepPush();
     this.#watch = watchWindow(this);
