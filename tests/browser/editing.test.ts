@@ -1,6 +1,6 @@
 import test from "ava";
 import type { Browser, Page, Route } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import {
   DeleteMessageDocument,
@@ -258,4 +258,21 @@ test.serial("what is pasted with a format keeps it as Markdown, can be undone, a
   await pastes('<a href="javascript:alert(1)">bad</a><script>alert(2)</script><b>ok</b>', "bad ok", "bad**ok**");
   await field(page).fill("```\n");
   await pastes("<b>let</b> a", "let a", "let a");
+});
+
+test.serial("the list of emoji is closed when the message that one would react to is deleted meanwhile", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await house.ada.createsChannel({ name: "gone-meanwhile" });
+  await house.ada.adds(roomId, rafi);
+  const { id } = await house.ada.posts(roomId, "Soon gone");
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await page.locator("article[data-message-id]", { hasText: "Soon gone" }).hover();
+  await page.getByRole("button", { name: "Add reaction" }).first().click();
+  const picker = page.getByRole("dialog", { name: "Choose an emoji" });
+  await picker.getByRole("button", { name: "grinning", exact: true }).waitFor();
+  await untilFollowing(page);
+  await house.ada.does(DeleteMessageDocument, { messageId: id });
+  await page.getByText("This message was deleted.").waitFor();
+  await picker.waitFor({ state: "detached" });
+  t.pass();
 });
