@@ -1,5 +1,5 @@
 import test, { type ExecutionContext } from "ava";
-import type { Browser, Page, Route } from "playwright-core";
+import type { Browser, Page, Route, WebSocketRoute } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -189,4 +189,45 @@ test.serial("the actions of a message that is pointed at while Logue is away com
   const actions = page.getByRole("toolbar", { name: "Message actions" });
   await actions.waitFor();
   t.is(await page.evaluate(`getComputedStyle(document.querySelector('[aria-label="Message actions"]')).position`), "absolute");
+});
+
+/** Lets the page lose Logue, its socket too, and find it again. */
+async function losesLogue(page: Page): Promise<(isAway: boolean) => Promise<void>> {
+  let isAway = false;
+  const sockets = new Set<WebSocketRoute>();
+  await page.addInitScript("delete globalThis.SharedWorker");
+  await page.routeWebSocket(/.*/, async (socket) => {
+    if (isAway) return socket.close();
+    sockets.add(socket);
+    socket.connectToServer();
+  });
+  await page.route("**/graphql", (route) => (isAway ? route.abort() : route.continue()));
+  return async (isLost) => {
+    isAway = isLost;
+    if (isAway) await Promise.all([...sockets].map((socket) => socket.close()));
+    sockets.clear();
+  };
+}
+
+test.serial("what the quick switcher could not ask while Logue was away is asked when it is back", async (t) => {
+  const zoe = await house.comesIn("zoe");
+  const roomId = await house.ada.createsChannel({ name: "switching" });
+  await house.ada.adds(roomId, zoe);
+  await zoe.posts(roomId, "Here I am");
+  const { page } = await openWindowOf(browser, house.ada, "/logue.svg");
+  const lose = await losesLogue(page);
+  await page.goto(`/room/${roomId}`);
+  await page.getByText("Here I am").waitFor();
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Go to" });
+  await dialog.getByRole("combobox").waitFor();
+  await lose(true);
+  await dialog.getByRole("combobox").fill(zoe.name);
+  await dialog.getByRole("option", { name: `@${zoe.name}` }).click();
+  await dialog.getByText("Logue cannot be reached.").waitFor();
+  await page.getByText("Reconnecting").waitFor();
+  await lose(false);
+  await eventually(t, () => dialog.getByText("Logue cannot be reached.").count(), 0);
+  await dialog.getByRole("option", { name: `@${zoe.name}` }).click();
+  await page.getByPlaceholder(new RegExp(`^Message ${zoe.name}`, "i")).waitFor();
 });

@@ -38,6 +38,8 @@ export class MessageGlance {
   async #find(query: string): Promise<void> {
     const asked = { query, timeZone: ownTimeZone() };
     const answer = await this.#connection.request(GlanceAtMessagesDocument, asked).catch(() => null);
-    if (query === this.#asked) this.found = answer?.search.messages.edges.map(({ node }) => node) ?? [];
+    if (query !== this.#asked) return;
+    if (answer === null) this.#asked = "";
+    this.found = answer?.search.messages.edges.map(({ node }) => node) ?? [];
   }
 }

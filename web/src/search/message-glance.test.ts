@@ -59,10 +59,14 @@ test("other letters take away the messages of the letters before, also when thei
   t.deepEqual(idsOf(glance), []);
 });
 
-test("a search that fails shows no messages", async (t) => {
+test("a search that fails shows no messages, and can be asked again", async (t) => {
   const { glance, next } = setUp();
   glance.look("fog");
   (await next()).fail();
   await settled();
   t.deepEqual(idsOf(glance), []);
+  glance.look("fog");
+  (await next()).answer(["first"]);
+  await settled();
+  t.deepEqual(idsOf(glance), ["first"]);
 });
