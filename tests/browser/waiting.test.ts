@@ -231,3 +231,22 @@ test.serial("what the quick switcher could not ask while Logue was away is asked
   await dialog.getByRole("option", { name: `@${zoe.name}` }).click();
   await page.getByPlaceholder(new RegExp(`^Message ${zoe.name}`, "i")).waitFor();
 });
+
+test.serial("that Logue is away is told beside a thread and not over it", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "covered" });
+  const root = await house.ada.posts(roomId, "A question");
+  await house.ada.posts(roomId, "The answer", { threadRootId: root.id });
+  const { page } = await openWindowOf(browser, house.ada, "/logue.svg");
+  const lose = await losesLogue(page);
+  await page.goto(`/room/${roomId}`);
+  await page.getByRole("button", { name: /1 reply/ }).waitFor();
+  await lose(true);
+  await page.getByRole("button", { name: /1 reply/ }).click();
+  await page.getByText("Loading the thread …").waitFor();
+  const notice = page.getByText("Reconnecting");
+  await notice.waitFor();
+  const [thread, told] = [await page.locator("aside").boundingBox(), await notice.boundingBox()];
+  t.true(thread && told && told.x + told.width <= thread.x, JSON.stringify({ thread, told }));
+  await lose(false);
+  await page.locator("aside").getByText("The answer", { exact: true }).waitFor();
+});
