@@ -245,3 +245,51 @@ test.serial("a quote of a message that is only a file says the name of the file"
   await row(page, answer.id).locator("blockquote", { hasText: "tides.txt" }).waitFor();
   t.deepEqual(problems, []);
 });
+
+/** What helps to write comes once the first screen is there, with the link past the list of channels. */
+async function writesIn(name: string) {
+  const person = await house.comesIn("rafi");
+  const roomId = await person.createsChannel({ name });
+  const { page } = await openWindowOf(browser, person, `/room/${roomId}`);
+  await page.getByRole("link", { name: /^Skip/ }).waitFor({ state: "attached" });
+  return { person, roomId, page, field: page.getByPlaceholder(`Message ${name}`) };
+}
+
+test.serial("an address pasted over words makes a link of them, and can be undone", async (t) => {
+  const { field, page, person, roomId } = await writesIn("pasted-links");
+  await field.fill("See the plan");
+  await page.keyboard.press("Control+Shift+ArrowLeft");
+  await pasteWords(page, "https://logue.example/plan");
+  t.is(await field.inputValue(), "See the [plan](https://logue.example/plan)");
+  await page.keyboard.press("Control+z");
+  t.is(await field.inputValue(), "See the plan");
+  await page.keyboard.press("Control+Shift+z");
+  await field.press("Enter");
+  await page.locator("main article[data-message-id]").getByRole("link", { name: "plan" }).waitFor();
+  t.is((await person.timeline(roomId))[0]?.text, "See the [plan](https://logue.example/plan)");
+});
+
+/** What the browser does with what is on the clipboard; a window of a test has none. */
+const pasteWords = (page: Page, words: string): Promise<unknown> =>
+  page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", ${JSON.stringify(words)});
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  })()`);
+
+test.serial("Shift and Enter go on with a list, end it in an empty item, and can be undone", async (t) => {
+  const { field, page } = await writesIn("listed");
+  await field.pressSequentially("- one");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.type("two");
+  t.is(await field.inputValue(), "- one\n- two");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.type("Words");
+  t.is(await field.inputValue(), "- one\n- two\n\nWords");
+  await field.fill("- ");
+  await page.keyboard.press("Shift+Enter");
+  t.is(await field.inputValue(), "");
+  await page.keyboard.press("Control+z");
+  t.is(await field.inputValue(), "- ");
+});

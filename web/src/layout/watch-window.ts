@@ -1,3 +1,4 @@
+import { helpWriting } from "../composer/help-writing.ts";
 import { typeAnywhere } from "../composer/type-anywhere.ts";
 import { type LeftPlaces, type Lists, leftPlacesOf } from "../messages/left-places.svelte.ts";
 import { retryLost, type Sender } from "../outbox/retry-uploads.ts";
@@ -29,6 +30,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
   const keyboard = fitKeyboard();
   addEventListener("keydown", typeAnywhere);
   const endTelling = tellOfCutPastes((problem) => workspace.tell(problem));
+  const endHelp = helpWriting();
   const retryUploads = (): void => retryLost(workspace);
   addEventListener("online", retryUploads);
   return {
@@ -42,6 +44,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
       keyboard.close();
       dropSkipLink();
       endTelling();
+      endHelp();
       removeEventListener("keydown", typeAnywhere);
     },
   };
