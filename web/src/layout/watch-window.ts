@@ -3,8 +3,10 @@ import { typeAnywhere } from "../composer/type-anywhere.ts";
 import { type LeftPlaces, type Lists, leftPlacesOf } from "../messages/left-places.svelte.ts";
 import { retryLost, type Sender } from "../outbox/retry-uploads.ts";
 import { type WatchedClient, watchInput } from "../users/watch-input.ts";
+import { clock } from "./clock.svelte.ts";
 import { tellOfCutPastes } from "./cut-pastes.ts";
 import { fitKeyboard } from "./fit-keyboard.ts";
+import { keepTime } from "./keep-time.ts";
 import { placeSkipLink } from "./skip-link.ts";
 
 export interface WindowWatch extends Pick<ReturnType<typeof watchInput>, "idleness" | "close"> {
@@ -31,6 +33,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
   addEventListener("keydown", typeAnywhere);
   const endTelling = tellOfCutPastes((problem) => workspace.tell(problem));
   const endHelp = helpWriting();
+  const endTime = keepTime(clock);
   const retryUploads = (): void => retryLost(workspace);
   addEventListener("online", retryUploads);
   return {
@@ -45,6 +48,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
       dropSkipLink();
       endTelling();
       endHelp();
+      endTime();
       removeEventListener("keydown", typeAnywhere);
     },
   };
