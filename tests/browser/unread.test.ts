@@ -91,6 +91,23 @@ test.serial("what arrives while one looks at the end of a channel is not marked 
   await later.getByRole("separator").filter({ hasText: "New" }).waitFor();
 });
 
+test.serial("a burst that runs past a reader at the end stays unread, and is counted from its first message", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "burst" });
+  await rafi.adds(roomId, zoe);
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await untilFollowing(page);
+  await zoe.posts(roomId, "Before");
+  await page.locator("main article", { hasText: "Before" }).waitFor();
+  await waitUntil("it to be read", async () => (await rafi.query(RoomEntryDocument, { roomId })).roomEntry?.unreadCount === 0);
+  const high = "\nis high".repeat(14);
+  await Promise.all(Array.from({ length: 40 }, (_each, index) => zoe.posts(roomId, `Message ${index}${high}`)));
+  await page.getByText("40 new since").waitFor();
+  t.is((await rafi.query(RoomEntryDocument, { roomId })).roomEntry?.unreadCount, 40);
+  await page.getByRole("button", { name: "Go to the first" }).click();
+  await page.locator("main .new-mark").waitFor();
+});
+
 test.serial(
   "a thread with many new replies opens at the first of them, and what was not on the screen stays unread",
   async (t) => {
