@@ -3,7 +3,7 @@ import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import test from "ava";
 import { until, waitUntil } from "../../tests/support/wait-until.ts";
 import { SwitchedOff, Undeliverable } from "../integration.ts";
-import { type HostGiven, openReactionScene } from "./conformance-host.ts";
+import { openReactionScene } from "./conformance-host.ts";
 import { listLetters } from "./dead-letters.ts";
 import { readState } from "./reaction-state.ts";
 import { whenSteered } from "./steering.ts";
@@ -105,9 +105,10 @@ test("settings that change while an event is under way count for an instance tha
   t.deepEqual(told, ["a", "a"]);
 });
 
-/** The log of a host that reads nothing of it until it is let go. */
-function heldLog() {
+/** What a host has that reads nothing of the log and takes nothing until it is let go. */
+function heldBack(seen: (workStore: WorkStore) => WorkStore) {
   const released = Promise.withResolvers<void>();
+  let isReleased = false;
   const throughHistory = (history: EventStore): EventStore => ({
     ...history,
     readAll: async (request) => {
@@ -115,7 +116,15 @@ function heldLog() {
       return history.readAll(request);
     },
   });
-  return { throughHistory, release: released.resolve };
+  const throughWorkStore = (workStore: WorkStore): WorkStore => ({
+    ...seen(workStore),
+    claim: async (request) => (isReleased ? workStore.claim(request) : []),
+  });
+  const release = (): void => {
+    isReleased = true;
+    released.resolve();
+  };
+  return { throughHistory, throughWorkStore, release };
 }
 
 /** The work-store of a host that does not see what other hosts did while it looked. */
@@ -133,30 +142,27 @@ function lateWorkStore(workStore: WorkStore): WorkStore {
 }
 
 test("a host that comes late to what was asked for finds that it is done", async (t) => {
-  for (const throughWorkStore of [undefined, lateWorkStore]) {
+  for (const isReplay of [false, true]) {
     const { addInstance, post, steer, start, workStore, history } = openReactionScene();
     const begin = await history.lastPosition();
     const hook = addInstance("hook");
     const told: string[] = [];
     const note = (text: string, { isRedelivery = false }): void => void told.push(isRedelivery ? `${text} again` : text);
-    const { throughHistory, release } = heldLog();
-    const given: HostGiven = { throughHistory, ...(throughWorkStore && { throughWorkStore }) };
+    const { release, ...given } = heldBack(isReplay ? lateWorkStore : (workStore) => workStore);
     const [prompt, late] = [start(note), start(note, given)];
+    for (const end of [prompt.close, late.close, release]) t.teardown(end);
     await post("one", "a");
     await enough(told, 1);
     const [event] = await history.readAll({ limit: 1 });
-    const asked =
-      throughWorkStore === undefined
-        ? ({ change: "redelivered", after: begin, eventId: event?.id ?? "" } as const)
-        : ({ change: "replayed", after: begin } as const);
-    await steer(asked);
+    const redelivered = { change: "redelivered", after: begin, eventId: event?.id ?? "" } as const;
+    await steer(isReplay ? { change: "replayed", after: begin } : redelivered);
     await enough(told, 2);
     await prompt.close();
     release();
     await post("one", "b");
     await enough(told, 3);
     await late.close();
-    t.deepEqual(told, ["a", throughWorkStore ? "a" : "a again", "b"]);
+    t.deepEqual(told, ["a", isReplay ? "a" : "a again", "b"]);
     t.deepEqual(await workStore.list("dead-letter", hook.actorId), []);
   }
 });
