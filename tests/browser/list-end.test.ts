@@ -89,3 +89,25 @@ test.serial("the reader who has scrolled up stays there while what is below the 
   await eventually(t, () => messageList(page).evaluate((frame) => frame.scrollTop), topBefore);
   t.true((await pixelsBelow(page)) >= 299);
 });
+
+test.serial("an edit box stays on the screen as a whole when the window becomes lower and when it tells a problem", async (t) => {
+  const { roomId, jonas, page } = await atEndOf("edit-lower");
+  await jonas.posts(roomId, "Mine");
+  for (let index = 1; index <= 8; index += 1) await house.ada.posts(roomId, `Line ${index}.`);
+  await page.getByText("Line 8.").waitFor();
+  await field(page, "edit-lower").press("ArrowUp");
+  const box = page.locator("main").getByLabel("Edit message");
+  await box.waitFor();
+  const isWhole = () =>
+    page.evaluate<boolean>(`(() => {
+      const [edit, list] = ["main .edit", "main [role=log]"].map((each) => document.querySelector(each).getBoundingClientRect());
+      return edit.top >= list.top && edit.bottom <= list.bottom;
+    })()`);
+  await eventually(t, isWhole, true);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await eventually(t, isWhole, true);
+  await box.fill("");
+  await box.press("Enter");
+  await page.getByText("A message cannot be empty").waitFor();
+  await eventually(t, isWhole, true);
+});
