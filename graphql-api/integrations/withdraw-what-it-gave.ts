@@ -5,6 +5,7 @@ import { externalAccounts, providedPeople, users } from "@logue/projection-servi
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { everyAccount } from "../external-accounts/find-account.ts";
+import { everyMember } from "../rooms/every-member.ts";
 import { instanceHost } from "./instance-host.ts";
 
 /**
@@ -21,8 +22,7 @@ export async function withdrawWhatItGave(services: Services, instance: Integrati
       if (user?.heldRoles?.some(({ instanceId }) => instanceId === instance.id))
         await host.send("ApplyExternalPerson", { ...person, userId: user.id, displayName: null });
   for (const roomId of new Set(pairsOf(instance.settings?.roomMap).map(({ target }) => target))) {
-    const ofRoom = { index: "ofRoom", prefix: [roomId], keyOf: ({ userId }: { readonly userId: string }) => userId };
-    for await (const page of pagesOf(readStore, memberships, ofRoom))
+    for await (const page of pagesOf(readStore, memberships, everyMember(roomId)))
       for (const { userId, instanceId } of page)
         if (instanceId === instance.id) await host.send("SettleExternalMember", { ...person, userId, roomId });
   }

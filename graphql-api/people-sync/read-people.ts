@@ -9,6 +9,7 @@ import type { Services } from "../context.ts";
 import { everyAccount, findAccount } from "../external-accounts/find-account.ts";
 import { hostOf, type SignInMethod } from "../external-accounts/methods.ts";
 import { settingsChangedSince } from "../external-accounts/source.ts";
+import { everyMember } from "../rooms/every-member.ts";
 import { changesOfLinked, changesOfOther, type LinkedUser, type PersonChange } from "./changes.ts";
 import { identityChanges } from "./identity-changes.ts";
 
@@ -106,8 +107,7 @@ async function readMembers(
 ): Promise<Map<string, Map<string, boolean>>> {
   const members = new Map<string, Map<string, boolean>>();
   for (const roomId of new Set(pairsOf(settings.roomMap).map(({ target }) => target))) {
-    const ofRoom = { index: "ofRoom", prefix: [roomId], keyOf: ({ userId }: { readonly userId: string }) => userId };
-    for await (const page of pagesOf(readStore, memberships, ofRoom))
+    for await (const page of pagesOf(readStore, memberships, everyMember(roomId)))
       for (const { userId, instanceId } of page) {
         const rooms = members.get(userId) ?? new Map<string, boolean>();
         members.set(userId, rooms.set(roomId, instanceId === instance.id));

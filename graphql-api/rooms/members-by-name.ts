@@ -1,13 +1,14 @@
 import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
+import { wholeRange } from "@logue/infra/read-store/pages-of.ts";
 import { type MembershipDocument, memberships, type RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import type { Services } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
 import { type Connection, connection, type ForwardArguments, pageSize } from "../schema/connections.ts";
 import { shownName } from "../users/shown-name.ts";
+import { everyMember } from "./every-member.ts";
 
 /** All members are read to sort them: those of a larger room come in the order of accounts. */
 const sortedMembersMax = 10_000;
-const readAtOnce = 1_000;
 
 const listName = "membersByName";
 const ranks: Readonly<Record<RoomRole, number>> = { owner: 0, moderator: 1, member: 2 };
@@ -36,7 +37,7 @@ export async function membersByName(
 ): Promise<Connection<MembershipDocument>> {
   const size = pageSize(asked.first, 50);
   const after = asked.after ? placeIn(asked.after) : undefined;
-  const members = await allMembers(readStore, roomId);
+  const members = await wholeRange(readStore, memberships, everyMember(roomId));
   const people = await userCache.usersOf(members.map(({ userId }) => userId));
   const left = members
     .map((node, index) => ({ node, place: placeOf(node, shownName(people[index] ?? { displayName: "" })) }))
@@ -44,17 +45,6 @@ export async function membersByName(
     .sort((one, other) => inOrder(one.place, other.place));
   const edges = left.slice(0, size).map(({ node, place }) => ({ cursor: cursorOf(place), node }));
   return connection(edges, { hasNextPage: left.length > size, hasPreviousPage: after !== undefined });
-}
-
-async function allMembers(readStore: Needed["readStore"], roomId: string): Promise<MembershipDocument[]> {
-  const found: MembershipDocument[] = [];
-  for (;;) {
-    const after = found.at(-1)?.userId;
-    const query = { index: "ofRoom", prefix: [roomId], limit: readAtOnce, ...(after !== undefined && { after }) };
-    const page = await readStore.range(memberships, query);
-    found.push(...page);
-    if (page.length < readAtOnce) return found;
-  }
 }
 
 const placeOf = ({ role, userId }: MembershipDocument, name: string): Place => ({ rank: ranks[role], name, userId });

@@ -1,4 +1,5 @@
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
+import { pagesOf } from "@logue/infra/read-store/pages-of.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type Keyword, keywordOf, notedWords } from "@logue/projection-service/contract/keywords.ts";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
@@ -7,6 +8,7 @@ import { readings } from "@logue/projection-service/contract/reading.ts";
 import { memberships, type RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import { threadParticipations, threadReadings } from "@logue/projection-service/contract/threads.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
+import { everyMember } from "../../rooms/every-member.ts";
 
 const pageMax = 500;
 const keywordsKnownForMs = 5 * 60_000;
@@ -39,12 +41,8 @@ export function createConcernedPeople({ readStore, clock }: Options): ConcernedP
 }
 
 async function* members(readStore: Options["readStore"], roomId: string): AsyncIterable<readonly string[]> {
-  for (let after = ""; ; ) {
-    const page = await readStore.range(memberships, { index: "ofRoom", prefix: [roomId], after, limit: pageMax });
+  for await (const page of pagesOf(readStore, memberships, everyMember(roomId)))
     if (page.length > 0) yield page.map(({ userId }) => userId);
-    if (page.length < pageMax) return;
-    after = page.at(-1)?.userId ?? after;
-  }
 }
 
 async function followers(readStore: Options["readStore"], { threadRootId }: MessageDocument): Promise<string[]> {

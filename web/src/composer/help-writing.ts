@@ -24,7 +24,7 @@ function goOnWithList(event: KeyboardEvent): void {
   const written = nextItem(editedIn(field));
   if (written === null) return;
   event.preventDefault();
-  write(field, written.start, written.inserted);
+  insertText(field, written.inserted, written.start);
 }
 
 function pasteLink(event: ClipboardEvent): void {
@@ -47,10 +47,3 @@ const editedIn = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) 
   start: selectionStart,
   end: selectionEnd,
 });
-
-/** The browser deletes by another command where there is nothing to insert. */
-function write(field: HTMLTextAreaElement, start: number, inserted: string): void {
-  field.setSelectionRange(start, field.selectionEnd);
-  if (inserted === "") document.execCommand("delete");
-  else insertText(field, inserted);
-}

@@ -9,20 +9,25 @@ const staysMs = 500;
 
 /** Tells what was on the screen and did not leave it as a whole soon after. */
 export function stayOnScreen(stayed: (range: OnScreen) => void) {
-  let now: OnScreen;
+  let now: OnScreen | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watch = (range: OnScreen): void => {
     timer = setTimeout(() => {
       timer = undefined;
-      if (now.first <= range.last) stayed(range);
-      if (now !== range) watch(now);
+      if (now && now.first <= range.last) stayed(range);
+      if (now !== range) again();
     }, staysMs);
+  };
+  /** What is on the screen counts from now on, as when the window gets the focus. */
+  const again = (): void => {
+    if (now && timer === undefined) watch(now);
   };
   return {
     show(range: OnScreen): void {
       now = range;
-      if (timer === undefined) watch(range);
+      again();
     },
+    again,
     close: (): void => clearTimeout(timer),
   };
 }
