@@ -7196,6 +7196,8 @@ export type RoomEntry = {
   readNumber: Scalars['Int']['output'];
   /** How many messages of the timeline are unread, without the deleted ones and the viewer's own. */
   unreadCount: Scalars['Int']['output'];
+  /** Numbers of the viewer's own messages, ascending, the latest 20 ranges. Do not count them as unread. */
+  postedRanges: Array<NumberRange>;
   /** How many of the unread messages mention the viewer or everybody, counted up to 100. In direct and group conversations all messages count. */
   mentionCount: Scalars['Int']['output'];
   /** How far the viewer has read the threads that they have opened. */
@@ -13268,6 +13270,7 @@ export type RoomEntryResolvers<ContextType = RequestContext, ParentType extends 
   otherMembers?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
   readNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postedRanges?: Resolver<Array<ResolversTypes['NumberRange']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   threadReadings?: Resolver<Array<ResolversTypes['ThreadReading']>, ParentType, ContextType>;
   isFavourite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -20,6 +20,7 @@ export const readingTypes = {
     otherMembers: (entry, _arguments, { services }) => services.userCache.usersOf(otherMemberIdsOf(entry)),
     readNumber: ({ membership, reading }) => readUpTo(membership, reading),
     unreadCount: ({ room, membership, reading }) => unreadCount(room, membership, reading),
+    postedRanges: ({ membership }) => [...(membership.postedRanges ?? [])],
     mentionCount: ({ room, membership, reading }) => mentionCount(room, membership, reading),
     threadReadings: ({ reading }) =>
       Object.entries(reading?.threadReadNumbers ?? {}).map(([threadRootId, number]) => ({ threadRootId, number })),

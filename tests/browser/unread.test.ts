@@ -18,6 +18,9 @@ test.after.always(async () => {
   await house?.close();
 });
 
+const unreadOf = async (person: Person, roomId: string) =>
+  (await person.query(RoomEntryDocument, { roomId })).roomEntry?.unreadCount;
+
 const unreadCount = async (person: Person, threadRootId: string) =>
   (await person.query(FollowedThreadDocument, { threadRootId })).followedThread?.unreadCount;
 
@@ -99,13 +102,29 @@ test.serial("a burst that runs past a reader at the end stays unread, and is cou
   await untilFollowing(page);
   await zoe.posts(roomId, "Before");
   await page.locator("main article", { hasText: "Before" }).waitFor();
-  await waitUntil("it to be read", async () => (await rafi.query(RoomEntryDocument, { roomId })).roomEntry?.unreadCount === 0);
+  await waitUntil("it to be read", async () => (await unreadOf(rafi, roomId)) === 0);
   const high = "\nis high".repeat(14);
   await Promise.all(Array.from({ length: 40 }, (_each, index) => zoe.posts(roomId, `Message ${index}${high}`)));
   await page.getByText("40 new since").waitFor();
-  t.is((await rafi.query(RoomEntryDocument, { roomId })).roomEntry?.unreadCount, 40);
+  t.is(await unreadOf(rafi, roomId), 40);
   await page.getByRole("button", { name: "Go to the first" }).click();
   await page.locator("main .new-mark").waitFor();
+});
+
+test.serial("the bar of new messages counts neither the reader's own nor deleted ones, also while it is read", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "counted" });
+  await rafi.adds(roomId, zoe);
+  const high = "\nis high".repeat(8);
+  await zoe.posts(roomId, `First${high}`);
+  await rafi.posts(roomId, "From my phone");
+  const { id: messageId } = await zoe.posts(roomId, "Nonsense");
+  for (let number = 4; number <= 30; number += 1) await zoe.posts(roomId, `Message ${number}${high}`);
+  await zoe.does(DeleteMessageDocument, { messageId });
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await page.getByText("28 new since").waitFor();
+  await waitUntil("some to be read", async () => ((await unreadOf(rafi, roomId)) ?? 28) < 28);
+  t.true(await page.getByText("28 new since").isVisible());
 });
 
 test.serial(

@@ -26,6 +26,7 @@ export const entry = (more: Partial<EntryPartsFragment> = {}): EntryPartsFragmen
   otherMembers: [],
   readNumber: 0,
   unreadCount: 0,
+  postedRanges: [],
   mentionCount: 0,
   isFavourite: false,
   isHidden: false,

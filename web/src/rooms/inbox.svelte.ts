@@ -14,7 +14,7 @@ import type { ReactionHeard } from "../inbox/received-reactions.svelte.ts";
 import { emoji } from "../messages/emoji.svelte.ts";
 import type { People } from "../users/people.svelte.ts";
 import { heldUnread } from "./held-unread.ts";
-import { unreadAfter } from "./unread-after.ts";
+import { unreadInRoom } from "./unread-after.ts";
 
 const markReadEveryMs = 2_000;
 
@@ -272,12 +272,12 @@ export class Inbox {
 
   /**
    * The room is the same for all its members; the viewer's unread count follows from what changed in
-   * its numbers. Logue alone knows which of the messages counted are the viewer's own.
+   * its numbers. Which of the new messages are the viewer's own is told with the viewer's entry.
    */
   #roomChanged(room: RoomPartsFragment): void {
     const entry = this.#entries.get(room.id);
     if (entry === undefined) return;
-    const added = unreadAfter(room, entry.readNumber) - unreadAfter(entry.room, entry.readNumber);
+    const added = unreadInRoom({ ...entry, room }, entry.readNumber) - unreadInRoom(entry, entry.readNumber);
     const unreadCount = Math.max(0, entry.unreadCount + added);
     const toRoom = room.roomMentionNumbers.filter((number) => number > entry.readNumber && number > entry.room.lastNumber).length;
     const mentionCount = unreadCount === 0 ? 0 : room.kind === "CHANNEL" ? entry.mentionCount + toRoom : unreadCount;
@@ -286,9 +286,9 @@ export class Inbox {
   }
 }
 
-const readUpTo = ({ room, unreadCount }: EntryPartsFragment, readNumber: number) => ({
+const readUpTo = (entry: EntryPartsFragment, readNumber: number) => ({
   readNumber,
-  unreadCount: Math.min(unreadCount, unreadAfter(room, readNumber)),
+  unreadCount: Math.min(entry.unreadCount, unreadInRoom(entry, readNumber)),
 });
 
 function byName(left: EntryPartsFragment, right: EntryPartsFragment): number {
