@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { MarkReadDocument } from "../../support/generated/operations.ts";
 import type { House } from "../../support/house.ts";
 import type { Person } from "../../support/person.ts";
 
@@ -14,7 +15,7 @@ const writers = 8;
 
 /**
  * Creates the channel `town` with so many messages of several people. Ada, who created it, is the
- * one who reads.
+ * one who reads, and has read all of them.
  */
 export async function fillRoom(house: House, messages: number): Promise<string> {
   const { ada } = house;
@@ -27,7 +28,8 @@ export async function fillRoom(house: House, messages: number): Promise<string> 
     for (let index = next++; index <= messages; index = next++) await person.posts(roomId, textOf(index));
   };
   await Promise.all(people.map(write));
-  await ada.posts(roomId, "The newest message");
+  const { number } = await ada.posts(roomId, "The newest message");
+  await ada.does(MarkReadDocument, { roomId, number: number ?? 0 });
   return roomId;
 }
 
