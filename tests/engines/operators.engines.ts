@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "ava";
 import { endOf, startNode } from "../support/child-process.ts";
-import { startDistributedLogue } from "../support/distributed-logue.ts";
+import { type DistributedLogue, placesIn, startDistributedLogue } from "../support/distributed-logue.ts";
+import { freePort } from "../support/free-ports.ts";
 import {
   AssignRoleDocument,
   ChangeWorkspaceSettingsDocument,
@@ -53,12 +54,17 @@ async function givenStory(url: string) {
   return { ada, vera, roomId, at, caseId: opened.caseId as string };
 }
 
+let logue: DistributedLogue;
+test.before(async (t) => {
+  t.timeout(patienceMs);
+  logue = await startDistributedLogue({ engines: enginesIn(process.env), copies: 1 });
+});
+test.after.always(() => logue?.stop());
+
 test("on separate services an operator replays, exports and verifies the log over EventStoreDB's protocol, and the past is read", async (t) => {
   t.timeout(patienceMs);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
-  const logue = await startDistributedLogue({ engines: enginesIn(process.env), copies: 1 });
-  t.teardown(logue.stop);
   const { ada, vera, roomId, at, caseId } = await givenStory(logue.urls[0] ?? "");
   const run = async (program: string, ...options: string[]) => {
     const child = startNode([`startup/${program}.ts`, ...options], logue.environment);
@@ -101,4 +107,29 @@ test("on separate services an operator replays, exports and verifies the log ove
     return edges.length === 2 && edges.map(({ node }: { node: { kind: string } }) => node.kind).sort();
   });
   t.deepEqual(kinds, ["EventsReplayed", "LogExported"]);
+});
+
+test("an API that starts before the projection service waits for its documents, and answers when they are there", async (t) => {
+  t.timeout(patienceMs);
+  // The log and its vault stay; all that follows from the log is empty.
+  const { VAULT: _own, ...places } = placesIn(enginesIn(process.env), `t${randomUUID().slice(0, 8)}`);
+  const environment = { ...logue.environment, ...places };
+  const startService = async (name: string) => {
+    const port = await freePort();
+    const child = startNode([`startup/start-${name}.ts`, "--port", `${port}`], environment);
+    t.teardown(() => child.stop());
+    return async () => {
+      const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+      return { status: answer?.status, text: (await answer?.text()) ?? "" };
+    };
+  };
+  const apiState = await startService("graphql-api");
+  const waits = /waits for .*the projection service's documents at mongodb:/;
+  const first = await waitUntil("the API to wait for documents", async () => {
+    const state = await apiState();
+    return waits.test(state.text) && state;
+  });
+  t.is(first.status, 503);
+  await startService("projection-service");
+  await waitUntil("the API to be ready", async () => (await apiState()).status === 200);
 });
