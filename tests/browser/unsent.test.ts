@@ -1,5 +1,5 @@
 import test from "ava";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import {
@@ -140,3 +140,37 @@ test.serial("a message whose file does not arrive is told to its sender, who loo
   await page.getByText("A message was not sent: its files did not arrive.").waitFor();
   t.deepEqual(await mina.timeline(roomId), []);
 });
+
+/** A browser that does not know `field-sizing`. */
+const withoutFieldSizing = `
+  const { supports } = CSS;
+  CSS.supports = (...words) => words[0] !== "field-sizing" && supports.apply(CSS, words);
+  const style = new CSSStyleSheet();
+  style.replaceSync("textarea { field-sizing: fixed !important }");
+  document.adoptedStyleSheets.push(style);
+`;
+
+test.serial(
+  "in a browser that does not do it itself, fields grow with what is written, comes as a draft or is edited",
+  async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const roomId = await rafi.createsChannel({ name: "older-browser" });
+    const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    await page.addInitScript(withoutFieldSizing);
+    await page.reload();
+    const composer = page.getByPlaceholder("Message older-browser");
+    const height = async (field: Locator) => (await field.boundingBox())?.height ?? 0;
+    await composer.fill(" ");
+    const oneLine = await height(composer);
+    await composer.fill(Array.from({ length: 6 }, (_each, index) => `Line ${index}`).join("\n"));
+    await eventually(t, async () => (await height(composer)) > oneLine * 3, true);
+    const sixLines = await height(composer);
+    await page.reload();
+    await eventually(t, () => height(composer), sixLines);
+    await composer.press("Enter");
+    await eventually(t, () => height(composer), oneLine);
+    await composer.press("ArrowUp");
+    const edited = page.getByRole("textbox", { name: "Edit message" });
+    await eventually(t, async () => (await height(edited)) > oneLine * 3, true);
+  },
+);

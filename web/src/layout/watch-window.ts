@@ -6,6 +6,7 @@ import { type WatchedClient, watchInput } from "../users/watch-input.ts";
 import { clock } from "./clock.svelte.ts";
 import { tellOfCutPastes } from "./cut-pastes.ts";
 import { fitKeyboard } from "./fit-keyboard.ts";
+import { growFields } from "./grow-fields.ts";
 import { keepTime } from "./keep-time.ts";
 import { placeSkipLink } from "./skip-link.ts";
 
@@ -30,6 +31,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
   const left = leftPlacesOf(workspace);
   const dropSkipLink = placeSkipLink();
   const keyboard = fitKeyboard();
+  const fields = growFields();
   addEventListener("keydown", typeAnywhere);
   const endTelling = tellOfCutPastes((problem) => workspace.tell(problem));
   const endHelp = helpWriting();
@@ -45,6 +47,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
       input.close();
       left.close();
       keyboard.close();
+      fields.close();
       dropSkipLink();
       endTelling();
       endHelp();
