@@ -8,15 +8,14 @@ export interface Town {
   readonly house: House;
   readonly browser: Browser;
   readonly roomId: string;
-  readonly messages: number;
+  readonly roomName: string;
+  /** The number of each message of the room by its id. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 const writers = 8;
 
-/**
- * Creates the channel `town` with so many messages of several people. Ada, who created it, is the
- * one who reads, and has read all of them.
- */
+/** Creates the channel `town` with so many messages of several people, and returns its id. */
 export async function fillRoom(house: House, messages: number): Promise<string> {
   const { ada } = house;
   const roomId = await ada.createsChannel({ name: "town" });
@@ -28,9 +27,14 @@ export async function fillRoom(house: House, messages: number): Promise<string> 
     for (let index = next++; index <= messages; index = next++) await person.posts(roomId, textOf(index));
   };
   await Promise.all(people.map(write));
+  return roomId;
+}
+
+/** Lets Ada, who is the one that reads, write the newest message and read all; returns all numbers. */
+export async function readAll({ ada }: House, roomId: string): Promise<ReadonlyMap<string, number>> {
   const { number } = await ada.posts(roomId, "The newest message");
   await ada.does(MarkReadDocument, { roomId, number: number ?? 0 });
-  return roomId;
+  return new Map((await ada.timeline(roomId)).map((message) => [message.id, message.number ?? 0]));
 }
 
 /** Texts of the lengths and kinds that people write. */

@@ -28,16 +28,16 @@ export const slowDown = (devtools: CDPSession, rate: number): Promise<unknown> =
 export const messagesOf = (page: Page): Locator => page.getByRole("log", { name: "Messages" });
 export const newest = (page: Page): Locator => messagesOf(page).getByText("The newest message");
 
-/** Scrolls back until this message is in the page. */
-export async function scrollBackTo(page: Page, index: number): Promise<void> {
+/** Scrolls back until the message of this number is in the page. */
+export async function scrollBackTo(page: Page, { numbers }: Town, number: number): Promise<void> {
   const first = messagesOf(page).locator("article").first();
   await messagesOf(page).hover();
   await waitUntil(
-    `message ${index} to be reached`,
+    `message ${number} to be reached`,
     async () => {
       await page.mouse.wheel(0, -4_000);
-      const shown = /Message (\d+)/.exec((await first.textContent()) ?? "")?.[1];
-      return Number(shown ?? Number.POSITIVE_INFINITY) <= index;
+      const shown = numbers.get((await first.getAttribute("data-message-id")) ?? "");
+      return (shown ?? Number.POSITIVE_INFINITY) <= number;
     },
     600_000,
   );

@@ -11,7 +11,7 @@ const messagesPerSecond = 10;
 
 /** From the press of a key to the frame that shows it, while others write ten messages a second. */
 export async function measureTyping(town: Town): Promise<Figure[]> {
-  const far = Math.min(5_000, Math.floor(town.messages * 0.6));
+  const far = Math.min(5_000, Math.floor(town.numbers.size * 0.6));
   const writer = await town.house.comesIn("busy");
   await town.house.ada.adds(town.roomId, writer);
   const figures: Figure[] = [
@@ -48,11 +48,11 @@ async function typeInEmptyPage({ browser }: Town): Promise<number[]> {
 async function typeWith(town: Town, writer: Person, rows: number, slowness: number): Promise<number[]> {
   const { page, devtools, close } = await openPage(town);
   await page.getByRole("log", { name: "Messages" }).locator("article").first().waitFor();
-  if (rows > 50) await scrollBackTo(page, town.messages - rows);
+  if (rows > 50) await scrollBackTo(page, town, town.numbers.size - rows);
   await slowDown(devtools, slowness);
   const end = new AbortController();
   const busy = write(writer, town.roomId, end.signal);
-  const composer = page.getByPlaceholder("Message town");
+  const composer = page.getByPlaceholder(`Message ${town.roomName}`);
   const latencies = await typeInto(page, composer);
   end.abort();
   await busy;

@@ -1,9 +1,12 @@
 import { cpus } from "node:os";
+import { parseArgs } from "node:util";
 import { openBrowserThatKeepsParts } from "../../support/browser.ts";
 import { openOwnHouse } from "../../support/house.ts";
-import { fillRoom, type Town } from "./fill-room.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { fillRoom, readAll, type Town } from "./fill-room.ts";
 import { measureFirstMessage } from "./first-message.ts";
 import { measureIdle } from "./idle.ts";
+import { importTown, joinImported } from "./import-town.ts";
 import { measureRoomSwitch } from "./room-switch.ts";
 import { measureScrolling } from "./scrolling.ts";
 import { measureTyping } from "./typing.ts";
@@ -15,9 +18,13 @@ export interface Figure {
   readonly wanted: string;
 }
 
-const isQuick = process.argv.includes("--quick");
-const only = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const messages = isQuick ? 600 : 10_500;
+const { values, positionals: only } = parseArgs({
+  options: { quick: { type: "boolean" }, messages: { type: "string" }, export: { type: "string" }, channel: { type: "string" } },
+  allowPositionals: true,
+});
+const messages = Number(values.messages ?? (values.quick ? 600 : 10_500));
+/** A channel with 6,512 messages in the export that Logue is tried with. */
+const roomName = values.export === undefined ? "town" : (values.channel ?? "new-members");
 
 const measurements: Readonly<Record<string, (town: Town) => Promise<readonly Figure[]>>> = {
   first: measureFirstMessage,
@@ -27,14 +34,18 @@ const measurements: Readonly<Record<string, (town: Town) => Promise<readonly Fig
   idle: measureIdle,
 };
 
+const environment = { REQUESTS_PER_MINUTE_PER_PERSON: "1000000", REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000" };
+const folder = await temporaryFolder();
 const [house, browser] = await Promise.all([
-  openOwnHouse({ environment: { REQUESTS_PER_MINUTE_PER_PERSON: "1000000", REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000" } }),
+  values.export === undefined
+    ? openOwnHouse({ environment })
+    : importTown(values.export, { environment, dataFolder: folder.path }),
   openBrowserThatKeepsParts(),
 ]);
 try {
-  const roomId = await fillRoom(house, messages);
-  const town: Town = { house, browser, roomId, messages };
-  console.log(`A room of ${messages} messages, ${cpus().length} cores, ${browser.version()}.\n`);
+  const roomId = await (values.export === undefined ? fillRoom(house, messages) : joinImported(house, roomName));
+  const town: Town = { house, browser, roomId, roomName, numbers: await readAll(house, roomId) };
+  console.log(`A room of ${town.numbers.size} messages, ${cpus().length} cores, ${browser.version()}.\n`);
   console.log("| measured | figure | wanted |\n|---|---|---|");
   for (const [name, measure] of Object.entries(measurements)) {
     if (only.length > 0 && !only.includes(name)) continue;
@@ -43,4 +54,5 @@ try {
 } finally {
   await browser.close();
   await house.close();
+  await folder.remove();
 }
