@@ -92,6 +92,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "UserChanged", user },
       { __typename: "FollowedThreadChanged", thread: { root: message, entry, participation: undefined, reading: undefined } },
       { __typename: "ReceivedReactionChanged", id: there(reaction).id, reaction: there(reaction) },
+      { __typename: "StarChanged", messageId: message.id, isStarred: true },
       { __typename: "TeamChanged", teamId: team.id, team },
       { __typename: "MessageNotified", message, cause: "mention" },
       { __typename: "DraftChanged", roomId, threadRootId: null, draft },

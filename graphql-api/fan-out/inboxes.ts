@@ -2,7 +2,7 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
-import { readings } from "@logue/projection-service/contract/reading.ts";
+import { placeOfStar, readings, stars } from "@logue/projection-service/contract/reading.ts";
 import { receivedReactions, receiverOf } from "@logue/projection-service/contract/received-reactions.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import type { ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
@@ -224,7 +224,15 @@ function tellReaction(here: PeopleHere, change: DocumentChange): void {
   tell(here, [inbox], [{ __typename: "ReceivedReactionChanged", id: change.id, reaction }]);
 }
 
-/** Changes of users' profiles, the workspace's emoji and mentions. */
+/** A star that came or went, for the one who set it. */
+function tellStar(here: PeopleHere, change: DocumentChange): void {
+  if (change.collection !== stars.name) return;
+  const { userId, messageId } = placeOfStar(change.id);
+  const inbox = here.inboxes.get(userId);
+  if (inbox !== undefined) tell(here, [inbox], [{ __typename: "StarChanged", messageId, isStarred: change.document !== null }]);
+}
+
+/** Changes of users' profiles, the workspace's emoji, reactions, stars and mentions. */
 function tellOfOthers(here: PeopleHere, change: DocumentChange): void {
   const user = changedDocument(change, users);
   if (user !== undefined) {
@@ -237,6 +245,7 @@ function tellOfOthers(here: PeopleHere, change: DocumentChange): void {
     tell(here, here.inboxes.values(), [changed]);
   }
   tellReaction(here, change);
+  tellStar(here, change);
   const mention = changedDocument(change, mentions);
   if (mention === undefined) return;
   const [kind, id = ""] = mention.audience.split(":");

@@ -159,6 +159,7 @@ export type InboxItem =
   | { readonly __typename: "UserChanged"; readonly user: UserDocument }
   | { readonly __typename: "FollowedThreadChanged"; readonly thread: FollowedThreadSource }
   | { readonly __typename: "ReceivedReactionChanged"; readonly id: string; readonly reaction: ReceivedReactionDocument | null }
+  | { readonly __typename: "StarChanged"; readonly messageId: string; readonly isStarred: boolean }
   | { readonly __typename: "TeamChanged"; readonly teamId: string; readonly team: TeamDocument | null }
   | MessageNotified
   | DraftChanged

@@ -7364,6 +7364,15 @@ export type SidebarChanged = {
   sidebar: Sidebar;
 };
 
+/** The viewer starred a message or took the star back, here or in another client. It is not sent again after a break, so read `stars` after connecting. */
+export type StarChanged = {
+  __typename?: 'StarChanged';
+  /** The message's id. */
+  messageId: Scalars['ID']['output'];
+  /** Whether the viewer has starred it now. */
+  isStarred: Scalars['Boolean']['output'];
+};
+
 /** A thread that the viewer follows has a new reply or one less, or the viewer followed, unfollowed or read a thread, here or in another client. It is not sent again after a break, so read `followedThreads` after connecting. */
 export type FollowedThreadChanged = {
   __typename?: 'FollowedThreadChanged';
@@ -7372,7 +7381,7 @@ export type FollowedThreadChanged = {
 };
 
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | ReceivedReactionChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | SidebarChanged | ProgramAnswered | ProgramDialogChanged | CustomEmojiChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | ReceivedReactionChanged | StarChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | SidebarChanged | ProgramAnswered | ProgramDialogChanged | CustomEmojiChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -9702,6 +9711,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UserChanged, 'user'> & { user: _RefType['User'] } & { __typename: 'UserChanged' } )
     | ( Omit<FollowedThreadChanged, 'thread'> & { thread: _RefType['FollowedThread'] } & { __typename: 'FollowedThreadChanged' } )
     | ( Omit<ReceivedReactionChanged, 'reaction'> & { reaction?: Maybe<_RefType['ReceivedReaction']> } & { __typename: 'ReceivedReactionChanged' } )
+    | ( StarChanged & { __typename: 'StarChanged' } )
     | ( Omit<TeamChanged, 'team'> & { team?: Maybe<_RefType['Team']> } & { __typename: 'TeamChanged' } )
     | ( Omit<MessageNotified, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageNotified' } )
     | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
@@ -10294,6 +10304,7 @@ export type ResolversTypes = {
   UserChanged: ResolverTypeWrapper<Omit<UserChanged, 'user'> & { user: ResolversTypes['User'] }>;
   DraftChanged: ResolverTypeWrapper<Omit<DraftChanged, 'draft'> & { draft?: Maybe<ResolversTypes['Draft']> }>;
   SidebarChanged: ResolverTypeWrapper<Omit<SidebarChanged, 'sidebar'> & { sidebar: ResolversTypes['Sidebar'] }>;
+  StarChanged: ResolverTypeWrapper<StarChanged>;
   FollowedThreadChanged: ResolverTypeWrapper<Omit<FollowedThreadChanged, 'thread'> & { thread: ResolversTypes['FollowedThread'] }>;
   InboxEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InboxEvent']>;
   RoomEntryResult: ResolverTypeWrapper<RoomResultSource>;
@@ -10868,6 +10879,7 @@ export type ResolversParentTypes = {
   UserChanged: Omit<UserChanged, 'user'> & { user: ResolversParentTypes['User'] };
   DraftChanged: Omit<DraftChanged, 'draft'> & { draft?: Maybe<ResolversParentTypes['Draft']> };
   SidebarChanged: Omit<SidebarChanged, 'sidebar'> & { sidebar: ResolversParentTypes['Sidebar'] };
+  StarChanged: StarChanged;
   FollowedThreadChanged: Omit<FollowedThreadChanged, 'thread'> & { thread: ResolversParentTypes['FollowedThread'] };
   InboxEvent: ResolversUnionTypes<ResolversParentTypes>['InboxEvent'];
   RoomEntryResult: RoomResultSource;
@@ -13371,13 +13383,19 @@ export type SidebarChangedResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StarChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StarChanged'] = ResolversParentTypes['StarChanged']> = {
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStarred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedThreadChanged'] = ResolversParentTypes['FollowedThreadChanged']> = {
   thread?: Resolver<ResolversTypes['FollowedThread'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'ReceivedReactionChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'SidebarChanged' | 'ProgramAnswered' | 'ProgramDialogChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'ReceivedReactionChanged' | 'StarChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'SidebarChanged' | 'ProgramAnswered' | 'ProgramDialogChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -14593,6 +14611,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserChanged?: UserChangedResolvers<ContextType>;
   DraftChanged?: DraftChangedResolvers<ContextType>;
   SidebarChanged?: SidebarChangedResolvers<ContextType>;
+  StarChanged?: StarChangedResolvers<ContextType>;
   FollowedThreadChanged?: FollowedThreadChangedResolvers<ContextType>;
   InboxEvent?: InboxEventResolvers<ContextType>;
   RoomEntryResult?: RoomEntryResultResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
+import { openLiveWorkspace } from "../testing/live-workspace.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 
 async function say(
@@ -150,4 +151,31 @@ test("stars belong to the viewer, last starred first", async (t) => {
     starredMessageIds: [one, two],
   });
   t.deepEqual((await answer(kim, mine, { ids: [one] })).starredMessageIds, []);
+});
+
+test("a star that came or went is told to its owner's clients at once, and to no other person", async (t) => {
+  const workspace = await openLiveWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer } = workspace;
+  const kim = await addPerson("kim");
+  const messageId = await say(workspace, kim, "1");
+  const follow = async (person: Person) => {
+    const source = "subscription { inboxEvents { __typename ... on StarChanged { messageId isStarred } } }";
+    const stream = (await workspace.connect({ cookie: await workspace.signIn(person) })).subscribe(source);
+    await stream.find(({ __typename }) => __typename === "CaughtUp");
+    return stream;
+  };
+  const [own, others] = [await follow(administrator), await follow(kim)];
+  const isOne = ({ __typename }: JsonObject) => __typename === "StarChanged";
+  for (const [command, isStarred] of [
+    ["starMessage", true],
+    ["unstarMessage", false],
+  ] as const) {
+    await answer(administrator, `mutation { ${command}(input: { messageId: "${messageId}" }) { position } }`);
+    const told = await own.find((item) => isOne(item) && item.isStarred === isStarred);
+    t.deepEqual(told, { __typename: "StarChanged", messageId, isStarred });
+  }
+  await say(workspace, administrator, "2");
+  await others.find(({ __typename }) => __typename === "RoomChanged");
+  t.false(others.items.some(isOne));
 });

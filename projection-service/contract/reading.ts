@@ -52,3 +52,8 @@ export const stars: Collection<StarDocument> = {
 
 export const readingId = (userId: string, roomId: string): string => `${userId}:${roomId}`;
 export const starId = (userId: string, messageId: string): string => `${userId}:${messageId}`;
+/** Whose star on which message has this id. */
+export function placeOfStar(id: string): Pick<StarDocument, "userId" | "messageId"> {
+  const [userId = "", messageId = ""] = id.split(":");
+  return { userId, messageId };
+}

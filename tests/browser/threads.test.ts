@@ -11,6 +11,7 @@ import {
   RemoveReactionDocument,
   SetReadOnlyDocument,
   StarMessageDocument,
+  UnstarMessageDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 
@@ -175,6 +176,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await starred.getByText("Who brings the cake?").waitFor();
     await rafi.does(DeleteMessageDocument, { messageId: toBeDeleted.id });
     await starred.getByText("Meet me alone").waitFor({ state: "detached" });
+    await mina.does(StarMessageDocument, { messageId: mention.id });
+    await starred.getByText("Look at the harbour").waitFor();
+    await mina.does(UnstarMessageDocument, { messageId: mention.id });
+    await starred.getByText("Look at the harbour").waitFor({ state: "detached" });
     await lists.getByRole("link", { name: "Drafts" }).click();
     await page.getByRole("button", { name: /^Delete the draft in / }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();

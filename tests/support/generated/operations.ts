@@ -4792,6 +4792,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'ScheduledMessageChanged' }
     | { __typename: 'SidebarChanged' }
+    | { __typename: 'StarChanged' }
     | { __typename: 'TeamChanged', teamId: string, team: { name: string, memberCount: number } | null }
     | { __typename: 'UserChanged', user: { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }
    };

@@ -2,6 +2,7 @@ import { SvelteMap } from "svelte/reactivity";
 import type { Connection } from "../api/api.ts";
 import { StarMessageDocument, StarredMessagesDocument, UnstarMessageDocument } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
+import type { InboxListeners } from "../rooms/inbox.svelte.ts";
 
 /** Which messages the viewer has starred, of those that were asked for. */
 export class Stars {
@@ -31,6 +32,14 @@ export class Stars {
     }
   }
 
+  /** Takes what changed in some window; null when changes may have been missed: all is asked for again. */
+  hear(heard: Parameters<InboxListeners["marked"]>[0]): void {
+    if (heard?.__typename === "StarChanged") this.#starred.set(heard.messageId, heard.isStarred);
+    if (heard !== null) return;
+    this.#starred.clear();
+    this.#asked.clear();
+  }
+
   /** Stars a message or removes the star. Returns whether that was done. */
   async toggle(messageId: string): Promise<boolean> {
     await this.ask(messageId);
@@ -46,7 +55,10 @@ const ofWorkspace = new WeakMap<Workspace, Stars>();
 
 /** The stars of one client. */
 export function starsOf(workspace: Workspace): Stars {
-  const known = ofWorkspace.get(workspace) ?? new Stars(workspace);
-  ofWorkspace.set(workspace, known);
-  return known;
+  const known = ofWorkspace.get(workspace);
+  if (known) return known;
+  const stars = new Stars(workspace);
+  ofWorkspace.set(workspace, stars);
+  workspace.followMarks((heard) => stars.hear(heard));
+  return stars;
 }

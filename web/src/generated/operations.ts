@@ -5177,6 +5177,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'ScheduledMessageChanged', scheduledMessage: { id: string, refusal: { meaning: string } | null } | null }
     | { __typename: 'SidebarChanged', sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } }
+    | { __typename: 'StarChanged', messageId: string, isStarred: boolean }
     | { __typename: 'TeamChanged', teamId: string, team: { id: string, name: string } | null }
     | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }
    };
@@ -16122,6 +16123,10 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
       reaction {
         ...ListedReactionParts
       }
+    }
+    ... on StarChanged {
+      messageId
+      isStarred
     }
     ... on ProgramAnswered {
       answer {

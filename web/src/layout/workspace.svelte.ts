@@ -13,7 +13,6 @@ import type {
   ViewerPartsFragment,
   WorkspacePermission,
 } from "../generated/operations.ts";
-import type { ReactionHeard } from "../inbox/received-reactions.svelte.ts";
 import type { DraftSync } from "../messages/draft-sync.ts";
 import { type Draft, type DraftPlace, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
@@ -24,7 +23,7 @@ import { Outbox } from "../outbox/outbox.svelte.ts";
 import type { OutboxListeners } from "../outbox/outbox-sender.ts";
 import type { Preferences } from "../preferences/preferences.svelte.ts";
 import { heldUnread } from "../rooms/held-unread.ts";
-import { type DialogHeard, type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
+import { type DialogHeard, type DraftHeard, Inbox, type InboxListeners } from "../rooms/inbox.svelte.ts";
 import type { RoomPanelKind } from "../rooms/room-tabs.ts";
 import { SidebarLayout } from "../sidebar/sidebar-layout.svelte.ts";
 import type { ThreadFollows } from "../threads/thread-follows.svelte.ts";
@@ -103,7 +102,7 @@ export class Workspace {
   #isClosed = false;
   #push: Promise<{ close: () => void }> | undefined;
   #watch: import("./watch-window.ts").WindowWatch | undefined;
-  #reactionHeard: ((change: ReactionHeard | null) => void) | undefined;
+  readonly #markListeners = new Set<InboxListeners["marked"]>();
   #problemPlaces: ((text: string | null) => void)[] = [];
 
   /** `onEnded` is called when the session is over, for example because it was revoked elsewhere. */
@@ -138,7 +137,9 @@ export class Workspace {
         this.teamChanges += 1;
         if (team) this.teamNames.set(team.id, team.name);
       },
-      reacted: (change) => this.#reactionHeard?.(change),
+      marked: (change) => {
+        for (const heard of this.#markListeners) heard(change);
+      },
       fromProgram: (event) => {
         if (event.__typename === "ProgramAnswered") this.showAnswer(event.answer);
         else this.#hearDialog(event);
@@ -218,12 +219,10 @@ export class Workspace {
     return this.#followsLoad;
   }
 
-  /** Tells of reactions to the viewer's messages until the returned function is called. */
-  followReactions(heard: (change: ReactionHeard | null) => void): () => void {
-    this.#reactionHeard = heard;
-    return () => {
-      if (this.#reactionHeard === heard) this.#reactionHeard = undefined;
-    };
+  /** Tells of reactions to the viewer's messages and of stars until the returned function is called. */
+  followMarks(heard: InboxListeners["marked"]): () => void {
+    this.#markListeners.add(heard);
+    return () => this.#markListeners.delete(heard);
   }
 
   async #countRefused(): Promise<void> {

@@ -10,7 +10,6 @@ import {
   type RoomPartsFragment,
   type SidebarPartsFragment,
 } from "../generated/operations.ts";
-import type { ReactionHeard } from "../inbox/received-reactions.svelte.ts";
 import { emoji } from "../messages/emoji.svelte.ts";
 import type { People } from "../users/people.svelte.ts";
 import { heldUnread } from "./held-unread.ts";
@@ -23,6 +22,7 @@ export type NotificationHeard = Extract<InboxEvent, { __typename: "MessageNotifi
 export type ThreadHeard = Extract<InboxEvent, { __typename: "FollowedThreadChanged" }>["thread"];
 export type ScheduledHeard = Extract<InboxEvent, { __typename: "ScheduledMessageChanged" }>;
 export type DialogHeard = Extract<InboxEvent, { __typename: "ProgramDialogChanged" }>;
+export type MarkHeard = Extract<InboxEvent, { __typename: "ReceivedReactionChanged" | "StarChanged" }>;
 export type FromProgram = Extract<InboxEvent, { __typename: "ProgramAnswered" }> | DialogHeard;
 export type DraftHeard = Extract<InboxEvent, { __typename: "DraftChanged" }>;
 
@@ -40,8 +40,8 @@ export interface InboxListeners {
   drafted(change: DraftHeard | null): void;
   /** A scheduled message was changed, sent or refused; null when some changes may have been missed. */
   scheduled(change: ScheduledHeard | null): void;
-  /** A reaction to a message of the viewer's came or went; null when some may have been missed. */
-  reacted(change: ReactionHeard | null): void;
+  /** A reaction to a message of the viewer's, or a star, came or went; null when some may have been missed. */
+  marked(change: MarkHeard | null): void;
   /** A program said something to the viewer alone, or opened, changed or closed a dialog. */
   fromProgram(event: FromProgram): void;
   /** The sidebar was arranged in any window; null when that may have been missed. */
@@ -55,7 +55,7 @@ export interface InboxListeners {
 const nothing = (): void => undefined;
 const unheard: InboxListeners = {
   ...{ notified: nothing, userChanged: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
-  ...{ teamChanged: nothing, arranged: nothing, fromProgram: nothing, reacted: nothing, presence: nothing },
+  ...{ teamChanged: nothing, arranged: nothing, fromProgram: nothing, marked: nothing, presence: nothing },
 };
 
 /** The viewer's rooms: their names, their unread counts, and their order. */
@@ -235,7 +235,8 @@ export class Inbox {
         this.#heard.scheduled(event);
         break;
       case "ReceivedReactionChanged":
-        this.#heard.reacted(event);
+      case "StarChanged":
+        this.#heard.marked(event);
         break;
       case "ProgramAnswered":
       case "ProgramDialogChanged":
@@ -265,7 +266,7 @@ export class Inbox {
     this.#heard.followed(null);
     this.#heard.arranged(null);
     this.#heard.presence(null, null);
-    this.#heard.reacted(null);
+    this.#heard.marked(null);
     this.#heard.teamChanged(null);
     emoji.reload();
   }
