@@ -32,7 +32,7 @@ export class Stars {
     }
   }
 
-  /** Takes what changed in some window; null when changes may have been missed: all is asked for again. */
+  /** Takes a change in some window; null when some may have been missed: all is asked for again. */
   hear(heard: Parameters<InboxListeners["marked"]>[0]): void {
     if (heard?.__typename === "StarChanged") this.#starred.set(heard.messageId, heard.isStarred);
     if (heard !== null) return;

@@ -40,7 +40,7 @@ export interface InboxListeners {
   drafted(change: DraftHeard | null): void;
   /** A scheduled message was changed, sent or refused; null when some changes may have been missed. */
   scheduled(change: ScheduledHeard | null): void;
-  /** A reaction to a message of the viewer's, or a star, came or went; null when some may have been missed. */
+  /** A reaction to the viewer, or a star, came or went; null when some may have been missed. */
   marked(change: MarkHeard | null): void;
   /** A program said something to the viewer alone, or opened, changed or closed a dialog. */
   fromProgram(event: FromProgram): void;
