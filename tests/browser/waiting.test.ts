@@ -69,6 +69,18 @@ test.serial("what is fetched over a slow network says that it is loading, and ca
   await failure.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("menuitem", { name: "Notification settings" }).waitFor();
   t.is(await failure.count(), 0);
+  await page.keyboard.press("Escape");
+
+  const jump = /\/JumpToDateDialog-/;
+  await page.route(jump, (route) => route.abort());
+  await page.getByRole("button", { name: "Today" }).click();
+  await page.getByRole("menuitem", { name: "Jump to a date …" }).click();
+  await failure.waitFor();
+  await page.context().setOffline(true);
+  await page.unroute(jump);
+  await page.context().setOffline(false);
+  await page.getByRole("dialog", { name: "Jump to a date" }).waitFor();
+  t.is(await failure.count(), 0);
 });
 
 test.serial(

@@ -2,7 +2,7 @@ import { waitAfter } from "../api/unreachable.ts";
 
 /** What a part that could not be fetched was wanted for. */
 interface Failure {
-  readonly tryAgain: () => void;
+  readonly tryAgain: (mayReload: boolean) => void;
   readonly cancel: () => void;
 }
 
@@ -33,10 +33,10 @@ export class Parts {
   readonly wanted = <Part>(load: () => Promise<Part>, cancel: () => void = () => undefined): Promise<Part> =>
     new Promise((resolve) => void this.#load(load, { resolve, cancel }));
 
-  /** Tries once more what could not be fetched. */
-  readonly tryAgain = (): void => {
-    for (const failure of this.#takeFailures()) failure.tryAgain();
-  };
+  /** Tries once more what could not be fetched. Where that is of no use, the page may be loaded anew. */
+  tryAgain(mayReload: boolean): void {
+    for (const failure of this.#takeFailures()) failure.tryAgain(mayReload);
+  }
 
   readonly giveUp = (): void => {
     for (const failure of this.#takeFailures()) failure.cancel();
@@ -45,7 +45,7 @@ export class Parts {
   async #load<Part>(
     load: () => Promise<Part>,
     waiting: { readonly resolve: (part: Part) => void; readonly cancel: () => void },
-    isLastTry = false,
+    mayReload = false,
   ): Promise<void> {
     let isLate = false;
     this.#fetchingCount += 1;
@@ -54,9 +54,9 @@ export class Parts {
       this.lateCount += 1;
     }, lateAfterMs);
     try {
-      waiting.resolve(await loadAfresh(load, isLastTry));
+      waiting.resolve(await loadAfresh(load, mayReload));
     } catch {
-      const tryAgain = (): void => void this.#load(load, waiting, true);
+      const tryAgain: Failure["tryAgain"] = (mayReload) => void this.#load(load, waiting, mayReload);
       this.failures = [...this.failures, { tryAgain, cancel: waiting.cancel }];
     } finally {
       clearTimeout(timer);

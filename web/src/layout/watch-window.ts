@@ -8,12 +8,13 @@ import { tellOfCutPastes } from "./cut-pastes.ts";
 import { fitKeyboard } from "./fit-keyboard.ts";
 import { growFields } from "./grow-fields.ts";
 import { keepTime } from "./keep-time.ts";
+import { parts } from "./parts.svelte.ts";
 import { placeSkipLink } from "./skip-link.ts";
 
 export interface WindowWatch extends Pick<ReturnType<typeof watchInput>, "idleness" | "close"> {
   readonly leftPlace: LeftPlaces["room"];
-  /** Uploads again what a lost connection has ended. */
-  readonly retryUploads: () => void;
+  /** Tries again what a lost connection has ended: uploads, and parts that could not be fetched. */
+  readonly retry: () => void;
 }
 
 /** The parts of the workspace that are watched. */
@@ -36,14 +37,17 @@ export function watchWindow(workspace: Watched): WindowWatch {
   const endTelling = tellOfCutPastes((problem) => workspace.tell(problem));
   const endHelp = helpWriting();
   const endTime = keepTime(clock);
-  const retryUploads = (): void => retryLost(workspace);
-  addEventListener("online", retryUploads);
+  const retry = (): void => {
+    retryLost(workspace);
+    parts.tryAgain(false);
+  };
+  addEventListener("online", retry);
   return {
     idleness: input.idleness,
     leftPlace: left.room,
-    retryUploads,
+    retry,
     close: () => {
-      removeEventListener("online", retryUploads);
+      removeEventListener("online", retry);
       input.close();
       left.close();
       keyboard.close();

@@ -113,7 +113,7 @@ export class Workspace {
     this.people.learn(viewer.user);
     const onState = (isConnected: boolean): void => {
       this.isConnected = isConnected;
-      if (isConnected) this.#watch?.retryUploads();
+      if (isConnected) this.#watch?.retry();
     };
     this.connection = connect(viewer.user.id, onState, onEnded);
     this.inbox = new Inbox(this.connection, this.people, {
