@@ -13,7 +13,9 @@ export function growFields(): { close(): void } {
     ...own,
     set(this: HTMLTextAreaElement, text: string) {
       set.call(this, text);
-      fit(this);
+      // A field may have its text before it is in the page.
+      if (this.isConnected) fit(this);
+      else requestAnimationFrame(() => fit(this));
     },
   });
   const fitTarget = ({ target }: Event): void => {
@@ -29,7 +31,6 @@ export function growFields(): { close(): void } {
   };
 }
 
-/** A field that has its text when it comes into the page gets the focus. */
 const events = ["input", "focusin"] as const;
 
 /** Fields that grow are those that have a greatest height. */
