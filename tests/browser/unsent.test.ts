@@ -169,6 +169,7 @@ test.serial(
     await eventually(t, () => height(composer), sixLines);
     await composer.press("Enter");
     await eventually(t, () => height(composer), oneLine);
+    await page.locator("main article[data-message-id]", { hasText: "Line 5" }).waitFor();
     await composer.press("ArrowUp");
     const edited = page.getByRole("textbox", { name: "Edit message" });
     await eventually(t, async () => (await height(edited)) > oneLine * 3, true);
