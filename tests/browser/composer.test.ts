@@ -82,6 +82,13 @@ test.serial("users without a shared room are found for a mention, after the memb
   await field(page).fill(`@${member.name} first`);
   await field(page).press("Enter");
   await note.getByText(`${displayNameOf(member.name)} has a deactivated account, and was not told of this message.`).waitFor();
+  await note.getByRole("button", { name: "Close the answer" }).click();
+  await sent(page, "first").waitFor();
+  await field(page).press("ArrowUp");
+  await page.getByRole("textbox", { name: "Edit message" }).pressSequentially(` and @${stranger.name} `);
+  await page.keyboard.press("Enter");
+  await note.getByText(`${displayNameOf(stranger.name)} is not here, and was not told of this message.`).waitFor();
+  t.is(await note.getByText("deactivated").count(), 0);
 });
 
 test.serial("a person who is deactivated while a mention is written is offered no longer", async (t) => {

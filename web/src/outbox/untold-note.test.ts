@@ -36,6 +36,13 @@ test("the sender is told who has a deactivated account, also among the members",
   );
 });
 
+test("an edit tells of the people whom it adds alone", (t) => {
+  const before = posted([person("bela")], []);
+  t.is(untoldNote(before, before.mentions), null);
+  const after = untoldNote(posted([person("bela"), person("cleo")], []), before.mentions);
+  t.regex(after?.text ?? "", /^cleo is not here, and was not told/);
+});
+
 test("a message that names a team reaches whom it reaches", (t) => {
   const message = posted([], []);
   const team = { token: "<@&crew>", text: "crew", roomId: null, teamId: "crew", user: null };

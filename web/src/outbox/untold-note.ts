@@ -4,11 +4,15 @@ export type Posted = Pick<MessagePartsFragment, "id" | "roomId" | "threadRootId"
 
 /**
  * Tells the sender of a message whom it names and does not reach, because they are not in its room
- * or are deactivated. Null where it reaches all.
+ * or are deactivated. Null where it reaches all. An edit tells of those whom it adds to `before`.
  */
-export function untoldNote({ id, roomId, threadRootId, ...message }: Posted): ProgramAnswerPartsFragment | null {
+export function untoldNote(
+  { id, roomId, threadRootId, ...message }: Posted,
+  before: Posted["mentions"] = [],
+): ProgramAnswerPartsFragment | null {
   const reached = new Set([message.sender.id, ...message.mentionedUsers.map((user) => user.id)]);
-  const named = message.mentions.flatMap(({ user }) => user ?? []);
+  const known = new Set(before.map(({ user }) => user?.id));
+  const named = message.mentions.flatMap(({ user }) => (user && !known.has(user.id) ? [user] : []));
   const absent = namesOf(named.filter((user) => !user.deactivatedAt && !reached.has(user.id)));
   const deactivated = namesOf(named.filter((user) => user.deactivatedAt));
   const sentences = [
