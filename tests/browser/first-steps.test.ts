@@ -69,6 +69,11 @@ test.serial("the first visitor creates the workspace, invites a second, and they
   await his.page.getByPlaceholder("Message general").fill("Hello Ada, here I am");
   await his.page.keyboard.press("Enter");
   await hers.page.getByText("Hello Ada, here I am").waitFor();
+
+  await his.page.goto(new URL(link).pathname);
+  await his.page.getByText("you are signed in as Rafi Stein already").waitFor();
+  await his.page.getByRole("button", { name: "Go on as Rafi Stein" }).click();
+  await his.page.getByText("Hello Ada, here I am").waitFor();
   t.deepEqual([...hers.problems, ...his.problems], []);
 });
 
