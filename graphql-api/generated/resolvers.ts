@@ -5409,6 +5409,8 @@ export type Room = Node & {
   messages: MessageConnection;
   /** Who is in the room. */
   members: MembershipConnection;
+  /** Which of these people are in the room. */
+  memberIds: Array<Scalars['ID']['output']>;
   /** The messages that have replies, latest reply first. */
   threads: MessageConnection;
   /** The pinned messages, last pinned first. */
@@ -5440,6 +5442,12 @@ export type RoomMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   order: MemberOrder;
+};
+
+
+/** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+export type RoomMemberIdsArgs = {
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -12572,6 +12580,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<RoomMessagesArgs>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RoomMembersArgs, 'first' | 'order'>>;
+  memberIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<RoomMemberIdsArgs, 'userIds'>>;
   threads?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomThreadsArgs, 'first'>>;
   pins?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RoomPinsArgs, 'first'>>;
   files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, RequireFields<RoomFilesArgs, 'first'>>;

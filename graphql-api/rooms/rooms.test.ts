@@ -113,7 +113,7 @@ test("members of a room are found by the beginnings of their names, page by page
   t.teardown(workspace.close);
   const { administrator, addPerson, answer } = workspace;
   const members = await Promise.all(["mara", "marek", "marlene", "otto"].map((name) => addPerson(name)));
-  await addPerson("marina");
+  const marina = await addPerson("marina");
   const input = { name: "looms", memberIds: members.map(({ userId }) => userId) };
   const { roomId } = (await answer(administrator, create, { input })).createChannel.result;
   const find = `query ($roomId: ID!, $search: String, $first: Int, $after: String) {
@@ -132,6 +132,9 @@ test("members of a room are found by the beginnings of their names, page by page
     ({ hasNextPage: hasMore, endCursor: after } = page.pageInfo);
   }
   t.deepEqual(found.sort(), ["mara", "marek", "marlene"]);
+  const among = "query ($roomId: ID!, $userIds: [ID!]!) { room(id: $roomId) { memberIds(userIds: $userIds) } }";
+  const userIds = [marina.userId, ...members.slice(0, 2).map(({ userId }) => userId)];
+  t.deepEqual((await answer(administrator, among, { roomId, userIds })).room.memberIds, userIds.slice(1));
   const none = (await answer(administrator, find, { roomId, search: "marina", first: 2 })).room.members;
   t.deepEqual([none.edges, none.pageInfo.hasNextPage], [[], false]);
 });

@@ -1,8 +1,14 @@
 import { type AttachmentDocument, attachments } from "@logue/projection-service/contract/attachments.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
-import { type MembershipDocument, memberships, type RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import {
+  type MembershipDocument,
+  membershipId,
+  memberships,
+  type RoomDocument,
+} from "@logue/projection-service/contract/rooms.ts";
 import { readableRoom } from "../access.ts";
 import type { RequestContext } from "../context.ts";
+import { requestError } from "../execution/request-errors.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { roomMailAddress } from "../mail/arriving/room-addresses.ts";
 import { beginning } from "../messages/subscriptions.ts";
@@ -13,6 +19,7 @@ import {
   pageBothWays,
   pageForwards,
   pageSize,
+  pageSizeMax,
   totalCount,
 } from "../schema/connections.ts";
 import { erasedText } from "../schema/erased.ts";
@@ -35,6 +42,7 @@ export const roomTypes = {
         ? pageBothWays(services.readStore, timeline, [room.id], asked)
         : pageAround(services.readStore, timeline, [room.id], around, pageSize(asked.first ?? asked.last, 50)),
     members: (room, asked, context) => memberPage(context, room, asked),
+    memberIds: (room, { userIds }, context) => memberIdsAmong(context, room.id, userIds),
     threads: (room, asked, { services }) => pageForwards(services.readStore, threadsOfRoom, [room.id], asked),
     pins: (room, asked, { services }) => pageForwards(services.readStore, pinsOfRoom, [room.id], asked),
     files: (room, asked, context) => filePage(context, room.id, asked),
@@ -89,6 +97,13 @@ const membersOfRoom: DocumentList<MembershipDocument> = {
   order: "ascending",
   valueOf: (membership) => membership.userId,
 };
+
+async function memberIdsAmong({ services }: RequestContext, roomId: string, userIds: readonly string[]): Promise<string[]> {
+  if (userIds.length > pageSizeMax) throw requestError("InputInvalid", `At most ${pageSizeMax} user ids.`);
+  const ids = userIds.map((userId) => membershipId(roomId, userId));
+  const found = await services.readStore.getMany(memberships, ids);
+  return found.flatMap((membership) => membership?.userId ?? []);
+}
 
 type MembersAsked = ForwardArguments & { readonly search?: string | null; readonly order: "ACCOUNT" | "NAME" };
 

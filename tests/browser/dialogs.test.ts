@@ -155,6 +155,12 @@ test.serial(
     await members.getByRole("button", { name: new RegExp(`@${rafi.name}`) }).click();
     await members.getByRole("button", { name: "Add 1" }).click();
     await members.getByRole("list", { name: "Members" }).getByText(`@${rafi.name}`).waitFor();
+    await members.getByRole("button", { name: "Add people" }).click();
+    await page.keyboard.type(rafi.name);
+    const here = members.getByRole("button", { name: `@${rafi.name} · here already` });
+    await here.waitFor();
+    t.true(await here.isDisabled());
+    await members.getByRole("button", { name: "Cancel" }).click();
     await page.keyboard.press("Escape");
 
     await page.goto("/browse");

@@ -5190,6 +5190,14 @@ export type BrowseRoomsQueryVariables = Exact<{
 
 export type BrowseRoomsQuery = { browseRooms: { edges: Array<{ isMember: boolean, node: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type MembersAmongQueryVariables = Exact<{
+  roomId: string;
+  userIds: Array<string> | string;
+}>;
+
+
+export type MembersAmongQuery = { room: { memberIds: Array<string> } | null };
+
 export type RoomMembersQueryVariables = Exact<{
   roomId: string;
   after?: string | null | undefined;
@@ -16489,6 +16497,13 @@ export const BrowseRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<BrowseRoomsQuery, BrowseRoomsQueryVariables>;
+export const MembersAmongDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MembersAmong($roomId: ID!, $userIds: [ID!]!) {
+  room(id: $roomId) {
+    memberIds(userIds: $userIds)
+  }
+}
+    `) as unknown as TypedDocumentString<MembersAmongQuery, MembersAmongQueryVariables>;
 export const RoomMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomMembers($roomId: ID!, $after: String, $search: String) {
   room(id: $roomId) {
