@@ -250,6 +250,12 @@ test.serial("what is pasted with a format keeps it as Markdown, can be undone, a
   await pastes('<div style="color:red"><span>no format</span></div>', "no format", "no format");
   await pastes('<i style="font-weight:400">x</i> <s style="font-weight: 400">y</s>', "x y", "_x_ ~~y~~");
   await pastes(`<b>Read</b> <a href="${new URL("/room/1", page.url())}">#tides</a>`, "Read #tides", "**Read** #tides");
+  await pastes("un<i>believ</i>able <i>x</i>", "unbelievable x", "un*believ*able _x_");
+  const tex = (source: string): string =>
+    `<math><semantics><mi>a</mi><annotation encoding="application/x-tex">${source}</annotation></semantics></math>`;
+  const drawn = '<span class="katex-html" aria-hidden="true">a²</span>';
+  await pastes(`<p>So <span class="katex"><span>${tex("a^2")}</span>${drawn}</span> is</p>`, "So a2a2 is", "So $$a^2$$ is");
+  await pastes(`See <span>${tex("{\\displaystyle a^{2}}")}<img alt="a"></span>`, "See a", "See $$a^{2}$$");
   const code = "if (a_b)\n  go(2 * a_b);";
   const coloured = code.split("\n").map((line) => `<div><span style="color:red">${line}</span></div>`);
   await pastes(coloured.join(""), code, code);

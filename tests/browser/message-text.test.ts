@@ -173,6 +173,8 @@ test.serial("paragraphs go from right to left or from left to right, and names a
   t.deepEqual(await at("blockquote p"), { isLeft: false, isRight: true });
   t.deepEqual(await at("p:nth-of-type(2)"), { isLeft: true, isRight: false });
   t.deepEqual(await at("pre"), { isLeft: true, isRight: false });
+  const quote = `getComputedStyle(document.querySelector("main .text blockquote")).direction`;
+  t.is(await page.evaluate(quote), "rtl", "Its bar is on the right.");
   const field = `getComputedStyle(document.querySelector("main textarea")).unicodeBidi`;
   t.is(await page.evaluate(field), "plaintext", "The composer shows lines as the message will.");
 });

@@ -6,7 +6,7 @@ const blocks = /^(?:P|DIV|SECTION|ARTICLE|HEADER|FOOTER|MAIN|UL|OL|LI|BLOCKQUOTE
 const left = /^(?:SCRIPT|STYLE|HEAD|TITLE|META|LINK|BUTTON|SVG|TEMPLATE|NOSCRIPT)$/i;
 /** Without any of these the words alone say the same. */
 const kept =
-  "a[href^=http], b, strong, i, em, s, del, strike, code, li, blockquote, pre, table, h1, h2, h3, h4, h5, h6, span[style]";
+  "a[href^=http], b, strong, i, em, s, del, strike, code, li, blockquote, pre, table, math, h1, h2, h3, h4, h5, h6, span[style]";
 
 /**
  * The Markdown of what was copied from a page or from an office program; `words` are the same
@@ -99,11 +99,22 @@ function inlineOf(node: Node): string {
   const { tagName } = node;
   if (left.test(tagName)) return "";
   if (tagName === "BR") return "\n";
+  // KaTeX draws each formula a second time for the eye.
+  if (node.classList.contains("katex-html")) return "";
+  if (tagName === "math") return formulaOf(node);
   if (tagName === "CODE") return between("`", node.textContent ?? "");
   const words = [...node.childNodes].map(inlineOf).join("");
   const href = node.getAttribute("href") ?? "";
   if (tagName === "A" && /^https?:\/\/\S+$/.test(href) && words.trim() !== "") return linkOf(words, href);
   return signsOf(node).reduce((text, sign) => between(sign, text), words);
+}
+
+/** The TeX of a formula, which KaTeX, Wikipedia and Logue keep beside its signs. */
+function formulaOf(formula: Element): string {
+  const source =
+    formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent ?? formula.getAttribute("alttext");
+  const tex = source?.trim().replace(/^\{\\displaystyle (.*)\}$/s, "$1");
+  return tex ? between("$$", tex) : (formula.textContent ?? "").trim();
 }
 
 /** The name of a channel that was copied from a message is a link to it again. */
@@ -123,8 +134,13 @@ function signsOf(element: Element): string[] {
   const sign = named === "**" && isLight ? undefined : named;
   const isBold = element.tagName === "SPAN" && (fontWeight === "bold" || Number(fontWeight) >= 600);
   const isItalic = element.tagName === "SPAN" && fontStyle === "italic";
-  return [...(sign === undefined ? [] : [sign]), ...(isBold ? ["**"] : []), ...(isItalic ? ["_"] : [])];
+  const found = [...(sign === undefined ? [] : [sign]), ...(isBold ? ["**"] : []), ...(isItalic ? ["_"] : [])];
+  return isInWord(element) ? found.map((each) => (each === "_" ? "*" : each)) : found;
 }
+
+/** Whether the element is a part of a word. There an underscore would be a letter. */
+const isInWord = ({ previousSibling, nextSibling }: Element): boolean =>
+  /[\p{L}\p{N}]$/u.test(previousSibling?.textContent ?? "") || /^[\p{L}\p{N}]/u.test(nextSibling?.textContent ?? "");
 
 /** Signs must touch the words: blanks go before and behind them. */
 function between(sign: string, text: string): string {

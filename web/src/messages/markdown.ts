@@ -84,12 +84,13 @@ function withMentions(text: string, { people = new Map(), tokens, viewer, callsR
     const name = written.toLowerCase().replace(/[._-]+$/, "");
     const rest = written.slice(name.length);
     const isCall = callsRoom || (name === "here" && mentionsSome);
-    if (/^(room|all|here)$/.test(name) && isCall) return `${before}<span class="mention mine">@${name}</span>${rest}`;
+    if (/^(room|all|here)$/.test(name) && isCall) return `${before}<bdi class="mention mine">@${name}</bdi>${rest}`;
     const person = people.get(name);
     return person === undefined ? whole : before + mentionOf(`@${name}`, person, viewer) + rest;
   });
 }
 
+/** A name is in a `bdi`: it says nothing of the direction of what stands around it. */
 function mentionOf(
   title: string,
   person: { readonly id?: string | null; readonly displayName: string; readonly isDeactivated?: boolean },
@@ -98,11 +99,11 @@ function mentionOf(
   const mine = person.id && person.id === viewer?.id ? " mine" : "";
   const opens = person.id ? ` data-user="${person.id}"` : "";
   const [gone, why] = person.isDeactivated ? [" gone", ", deactivated"] : ["", ""];
-  return `<span class="mention${mine}${gone}" title="${title}${why}"${opens}>@${markdown.utils.escapeHtml(person.displayName)}</span>`;
+  return `<bdi class="mention${mine}${gone}" title="${title}${why}"${opens}>@${markdown.utils.escapeHtml(person.displayName)}</bdi>`;
 }
 
 const teamMention = ({ text, teamId }: NameNow): string =>
-  `<span class="mention" title="The team ${markdown.utils.escapeHtml(text)}" data-team="${teamId}">${markdown.utils.escapeHtml(text)}</span>`;
+  `<bdi class="mention" title="The team ${markdown.utils.escapeHtml(text)}" data-team="${teamId}">${markdown.utils.escapeHtml(text)}</bdi>`;
 
 /** A person's, channel's or team's id in the text is shown by the name that it has now. */
 markdown.renderer.rules.mention_token = (tokens, index, _options, environment) => {
@@ -114,7 +115,7 @@ markdown.renderer.rules.mention_token = (tokens, index, _options, environment) =
   if (name.text.startsWith("@")) return mentionOf(name.text, { ...name, id: name.userId }, viewer);
   const shown = markdown.utils.escapeHtml(name.text);
   return name.roomId === null
-    ? `<span class="mention">${shown}</span>`
+    ? `<bdi class="mention">${shown}</bdi>`
     : `<a class="channel" href="${pathOf(roomRoute(name.roomId))}">${shown}</a>`;
 };
 

@@ -49,12 +49,12 @@ test("mentions and channels are shown by their names, and can be pressed", (t) =
     rendered({ text, people: [], names: namesNow(worded(text, channel), newest), viewer: { id: ids.ben } });
   t.regex(
     html(`**${ben}**, hi`, nothing),
-    /<strong><span class="mention mine" title="@ben" data-user="[-0-9a-f]+">@Ben Reed<\/span>/,
+    /<strong><bdi class="mention mine" title="@ben" data-user="[-0-9a-f]+">@Ben Reed<\/bdi>/,
   );
-  t.regex(html(crew, nothing), /<span class="mention" title="The team @crew" data-team="[-0-9a-f]+">@crew<\/span>/);
+  t.regex(html(crew, nothing), /<bdi class="mention" title="The team @crew" data-team="[-0-9a-f]+">@crew<\/bdi>/);
   t.regex(html(ben, renamed), /@Robin &lt;b&gt;</);
   t.regex(html(tides, nothing), new RegExp(`<a class="channel" href="/room/${ids.tides}">#tides</a>`));
-  t.regex(html(tides, nothing, "#(private channel)"), /<span class="mention">#\(private channel\)<\/span>/);
+  t.regex(html(tides, nothing, "#(private channel)"), /<bdi class="mention">#\(private channel\)<\/bdi>/);
   t.regex(html(`\\${ben} \`${ben}\``, nothing), /<p>&lt;@0192.*<code>&lt;@0192/);
 });
 
@@ -62,7 +62,7 @@ test("a mention of a deactivated person looks otherwise, and says why", (t) => {
   const deactivatedAt = "2026-11-30T10:00:00Z";
   const since: NewestNames = { ...nothing, people: { find: () => ({ ...user, deactivatedAt }) } };
   const words = { text: ben, people: [], viewer: { id: "x" }, names: namesNow(worded(ben), since) };
-  t.regex(rendered(words), /<span class="mention gone" title="@ben, deactivated" data-user="[-0-9a-f]+">@Ben Reed</);
+  t.regex(rendered(words), /<bdi class="mention gone" title="@ben, deactivated" data-user="[-0-9a-f]+">@Ben Reed</);
   t.regex(htmlOf(words), /class="mention gone"/, "It is known to the second wall.");
 });
 

@@ -10,7 +10,9 @@ const elementsMax = 5_000;
 export function formulaOf(source: string, isBlock: boolean): Element | undefined {
   const drawn = document.createElement("div");
   try {
-    temml.render(source, drawn, { displayMode: isBlock, throwOnError: true, trust: false, maxExpand: 200, maxSize: [20, 100] });
+    // The source stands beside what is drawn, so that a formula can be copied.
+    const limits = { throwOnError: true, trust: false, maxExpand: 200, maxSize: [20, 100] } as const;
+    temml.render(source, drawn, { displayMode: isBlock, annotate: true, ...limits });
   } catch {
     return undefined;
   }

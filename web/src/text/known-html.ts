@@ -10,7 +10,7 @@ export function isKnownHtml(html: string): boolean {
 /** The addresses that a link may have: pages, mail, calls, and places of this client. */
 export const linkAddress = /^(?:(?:https?|ftps?|mailto|tel|sms|xmpp|matrix):|[/#])/i;
 
-const elements = "a|blockquote|br|code|del|div|em|h[1-6]|hr|li|ol|p|pre|s|span|strong|table|tbody|td|th|thead|tr|ul";
+const elements = "a|bdi|blockquote|br|code|del|div|em|h[1-6]|hr|li|ol|p|pre|s|span|strong|table|tbody|td|th|thead|tr|ul";
 
 /** Values are quoted and have no `<`, `>` or quotation mark: the renderer escapes these. */
 const attributes = [
