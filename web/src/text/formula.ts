@@ -1,5 +1,5 @@
 import "temml/dist/Temml-Local.css";
-import temml from "temml";
+import temml, { type Options } from "temml";
 
 const elementsMax = 5_000;
 
@@ -11,7 +11,7 @@ export function formulaOf(source: string, isBlock: boolean): Element | undefined
   const drawn = document.createElement("div");
   try {
     // The source stands beside what is drawn, so that a formula can be copied.
-    const limits = { throwOnError: true, trust: false, maxExpand: 200, maxSize: [20, 100] } as const;
+    const limits: Options = { throwOnError: true, trust: false, maxExpand: 200, maxSize: [20, 100] };
     temml.render(source, drawn, { displayMode: isBlock, annotate: true, ...limits });
   } catch {
     return undefined;
