@@ -5,6 +5,8 @@ import type { Figure } from "./web-client.ts";
 
 const rooms = 50;
 const idleMs = 20_000;
+/** The parts that are loaded on demand are fetched first, once. */
+const settleMs = 30_000;
 
 /** The processor time of a page on which nothing happens. */
 export async function measureIdle(town: Town): Promise<Figure[]> {
@@ -12,7 +14,7 @@ export async function measureIdle(town: Town): Promise<Figure[]> {
   for (let index = 0; index < rooms; index += 1) await ada.createsChannel({ name: `idle-${index}` });
   const { page, devtools, close } = await openPage(town);
   await messagesOf(page).locator("article").first().waitFor();
-  await pause(3_000);
+  await pause(settleMs);
   await devtools.send("Performance.enable");
   const busySeconds = async (): Promise<number> => {
     const { metrics } = await devtools.send("Performance.getMetrics");
