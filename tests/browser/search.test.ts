@@ -1,7 +1,13 @@
 import test from "ava";
 import type { Browser, Locator } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
+import {
+  DeleteMessageDocument,
+  EditMessageDocument,
+  EditProfileDocument,
+  OpenDirectRoomDocument,
+} from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -113,6 +119,38 @@ test.serial("a search marks its hits, loads them page by page, and opens a messa
   await page.goto(`/room/${roomId}/message/${reply.id}`);
   await page.getByRole("complementary", { name: "Thread" }).getByText("A lighthouse in a thread").waitFor();
   t.deepEqual(problems, []);
+});
+
+test.serial("what a search has found follows its edits, deletions and people's names, also on the way back", async (t) => {
+  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+  const roomId = await rafi.createsChannel({ name: "watched" });
+  await rafi.adds(roomId, mina);
+  const [one, two, quoted] = [
+    await mina.posts(roomId, "zebra one"),
+    await mina.posts(roomId, "zebra two"),
+    await mina.posts(roomId, "zebra three"),
+  ];
+  await rafi.posts(roomId, "So it is", { quotedMessageId: quoted.id });
+  const { roomId: directId } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
+  await mina.posts(directId, "Hello");
+  const { page } = await openWindowOf(browser, rafi, "/search?q=zebra");
+  const hits = page.getByRole("list", { name: "Messages found" }).getByRole("listitem");
+  await eventually(t, () => hits.count(), 3);
+  await untilFollowing(page);
+  await mina.does(EditMessageDocument, { messageId: one.id, text: "zebra crossing" });
+  await hits.filter({ hasText: "crossing" }).waitFor();
+  await mina.does(DeleteMessageDocument, { messageId: two.id });
+  await eventually(t, () => hits.count(), 2);
+
+  await mina.does(EditProfileDocument, { displayName: "Mina the Second" });
+  await hits.filter({ hasText: "Mina the Second" }).nth(1).waitFor();
+  await page.getByRole("navigation").getByRole("link", { name: "Mina the Second" }).waitFor();
+  await hits.filter({ hasText: "three" }).getByRole("button").click();
+  await page.locator("main blockquote").getByText("Mina the Second").waitFor();
+  await mina.does(DeleteMessageDocument, { messageId: one.id });
+  await page.locator("main article", { hasText: "crossing" }).waitFor({ state: "detached" });
+  await page.goBack();
+  await eventually(t, () => hits.count(), 1);
 });
 
 test.serial("a search without results, and one with an unknown name, say so", async (t) => {

@@ -2,6 +2,7 @@ import { helpWriting } from "../composer/help-writing.ts";
 import { typeAnywhere } from "../composer/type-anywhere.ts";
 import { type LeftPlaces, type Lists, leftPlacesOf } from "../messages/left-places.svelte.ts";
 import { retryLost, type Sender } from "../outbox/retry-uploads.ts";
+import { type Conversations, renameConversations } from "../rooms/rename-conversations.ts";
 import { type WatchedClient, watchInput } from "../users/watch-input.ts";
 import { clock } from "./clock.svelte.ts";
 import { tellOfCutPastes } from "./cut-pastes.ts";
@@ -15,10 +16,12 @@ export interface WindowWatch extends Pick<ReturnType<typeof watchInput>, "idlene
   readonly leftPlace: LeftPlaces["room"];
   /** Tries again what a lost connection has ended: uploads, and parts that could not be fetched. */
   readonly retry: () => void;
+  /** The name of a person may be another one. */
+  readonly userChanged: (userId: string) => void;
 }
 
 /** The parts of the workspace that are watched. */
-interface Watched extends Pick<WatchedClient, "userId" | "connection">, Lists, Sender {
+interface Watched extends Conversations, Pick<WatchedClient, "userId" | "connection">, Lists, Sender {
   readonly preferences: ReturnType<WatchedClient["loadedPreferences"]>;
   readonly roomId: string | null;
   readonly threadRootId: string | null;
@@ -46,6 +49,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
     idleness: input.idleness,
     leftPlace: left.room,
     retry,
+    userChanged: (changedId) => renameConversations(workspace, changedId),
     close: () => {
       removeEventListener("online", retry);
       input.close();

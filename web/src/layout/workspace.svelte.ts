@@ -119,6 +119,7 @@ export class Workspace {
     this.inbox = new Inbox(this.connection, this.people, {
       notified: (notification) => void this.loadNotifier().then((notifier) => notifier.hear(notification)),
       userChanged: (userId) => {
+        if (userId !== null) this.#watch?.userChanged(userId);
         if (userId === null) void this.preferences?.load();
         else if (userId === this.userId) void this.loadPreferences();
         else if (this.people.isErased(userId)) for (const timeline of this.#timelines) timeline.dropErased();

@@ -4,6 +4,8 @@ import { ownTimeZone } from "../scheduled/send-times.ts";
 
 export type UnreadTerm = SearchMessagesQuery["search"]["unreadTerms"][number];
 export type FoundMessage = FoundPartsFragment;
+/** A message as its channel shows it now. */
+export type FoundNow = Omit<FoundMessage, "room"> & { readonly deletedAt?: string | null };
 
 /** What was found so far, to be shown again. */
 export interface KeptSearch extends Pick<MessageSearch, "found" | "unknownNames" | "unreadTerms" | "hasMore"> {
@@ -57,12 +59,38 @@ export class MessageSearch {
     if (this.hasMore && !this.isSearching) await this.#load();
   }
 
+  /** Takes a message as it is now: one that was deleted is found no longer. */
+  hear(now: FoundNow): void {
+    const kept = now.deletedAt ? this.found.filter(({ id }) => id !== now.id) : this.found;
+    this.found = kept.map((message) => (message.id === now.id ? { ...message, ...now } : message));
+  }
+
+  /** Finds again what is listed: it may have changed since. Without an answer it stays. */
+  async refresh(): Promise<void> {
+    const before = this.found;
+    const found: FoundMessage[] = [];
+    try {
+      for (let [after, hasMore] = [null as string | null, true]; hasMore && found.length < before.length; ) {
+        const { edges, pageInfo } = (await this.#ask(after)).messages;
+        found.push(...edges.map(({ node }) => node));
+        [after, hasMore] = [pageInfo.endCursor ?? null, pageInfo.hasNextPage];
+      }
+    } catch {
+      return;
+    }
+    if (this.found === before) this.found = found.slice(0, before.length);
+  }
+
+  async #ask(after: string | null): Promise<SearchMessagesQuery["search"]> {
+    const asked = { query: this.#query, roomId: this.#roomId, timeZone: ownTimeZone(), after };
+    return (await this.#connection.request(SearchMessagesDocument, asked)).search;
+  }
+
   async #load(): Promise<void> {
     const [query, roomId] = [this.#query, this.#roomId];
     this.isSearching = true;
     try {
-      const asked = { query, roomId, timeZone: ownTimeZone(), after: this.#endCursor };
-      const { search } = await this.#connection.request(SearchMessagesDocument, asked);
+      const search = await this.#ask(this.#endCursor);
       if (query !== this.#query || roomId !== this.#roomId) return;
       this.found = [...this.found, ...search.messages.edges.map(({ node }) => node)];
       this.unknownNames = search.unknownNames;

@@ -17,7 +17,7 @@ export class People {
   }
 
   /** The newest known version of this user, for showing old messages with it. */
-  current(user: UserPartsFragment): UserPartsFragment {
+  current<User extends Pick<UserPartsFragment, "id" | "displayName">>(user: User): User | UserPartsFragment {
     return this.#users.get(user.id) ?? user;
   }
 
