@@ -1,9 +1,10 @@
-import type { Workspace } from "../layout/workspace.svelte.ts";
+import type { People } from "../users/people.svelte.ts";
+import type { Inbox } from "./inbox.svelte.ts";
 
 /** The parts of the workspace in which conversations and people are. */
 export interface Conversations {
-  readonly inbox: Pick<Workspace["inbox"], "entries" | "put">;
-  readonly people: Pick<Workspace["people"], "current">;
+  readonly inbox: Pick<Inbox, "entries" | "put">;
+  readonly people: Pick<People, "current">;
 }
 
 /** Conversations without a name of their own have the names of those who are in them. */
