@@ -1,8 +1,14 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { ArchiveRoomDocument, RemoveMemberDocument } from "../support/generated/operations.ts";
+import {
+  ArchiveRoomDocument,
+  DeactivateUserDocument,
+  OpenDirectRoomDocument,
+  ReactivateUserDocument,
+  RemoveMemberDocument,
+} from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 
 let house: House;
@@ -78,4 +84,18 @@ test.serial("deleting is not offered in an archived channel, where it is refused
   await page.getByText("This channel is archived").waitFor();
   await eventually(t, async () => (await actions()).some((label) => label.startsWith("Delete")), false);
   t.true((await actions()).some((label) => label.startsWith("Copy link")));
+});
+
+test.serial("in a conversation whose other person is deactivated nothing is written, and the draft is kept", async (t) => {
+  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+  const { roomId } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
+  await mina.posts(roomId, "See you");
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await untilFollowing(page);
+  await page.locator("main .composer textarea").fill("Half a thought");
+  await house.ada.does(DeactivateUserDocument, { userId: mina.userId });
+  await page.getByText("is deactivated: what is written here would reach no person.").waitFor();
+  await page.getByText("What you wrote here and did not send is kept.").waitFor();
+  await house.ada.does(ReactivateUserDocument, { userId: mina.userId });
+  await eventually(t, () => page.locator("main .composer textarea").inputValue(), "Half a thought");
 });
