@@ -5,8 +5,9 @@ import test, { type ExecutionContext } from "ava";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { violationsIn } from "../support/accessibility.ts";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
+import { DeleteMessageDocument, EditMessageDocument, EditProfileDocument } from "../support/generated/operations.ts";
 import { type House, openOwnHouse } from "../support/house.ts";
 
 let house: House;
@@ -86,4 +87,26 @@ test("a preview appears in open windows, harmless and without moving what is rea
       .waitFor();
   }
   t.deepEqual([...own.problems, ...others.problems], []);
+});
+
+test.serial("the card of a linked message shows what the message says now, whose it is, and that it was deleted", async (t) => {
+  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+  const [elsewhere, here] = [await mina.createsChannel({ name: "elsewhere" }), await rafi.createsChannel({ name: "here" })];
+  await mina.adds(elsewhere, rafi);
+  const { id: messageId } = await mina.posts(elsewhere, "The first words");
+  await rafi.posts(here, `See ${house.logue.url}/room/${elsewhere}/message/${messageId}`);
+  const { page } = await openWindowOf(browser, rafi, `/room/${here}`);
+  const card = page.locator("main .linked a");
+  await card.getByText("The first words").waitFor();
+  await untilFollowing(page);
+  await mina.does(EditMessageDocument, { messageId, text: "The second words" });
+  await card.getByText("The second words").waitFor();
+  await mina.does(EditProfileDocument, { displayName: "Mina the Second" });
+  await card.getByText("Mina the Second").waitFor();
+  await mina.does(DeleteMessageDocument, { messageId });
+  await card.getByText("This message was deleted.").waitFor();
+  await page.goto(`/room/${elsewhere}`);
+  await page.goBack();
+  await card.getByText("This message was deleted.").waitFor();
+  t.is(await page.getByText("The second words").count(), 0);
 });
