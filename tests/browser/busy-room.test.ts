@@ -1,8 +1,13 @@
 import test from "ava";
 import type { Browser, Locator, Page } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { RoomEntryDocument } from "../support/generated/operations.ts";
+import {
+  DeleteMessageDocument,
+  MarkReadDocument,
+  PinMessageDocument,
+  RoomEntryDocument,
+} from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { drawn } from "../support/message-list.ts";
 import type { Person } from "../support/person.ts";
@@ -228,4 +233,19 @@ test.serial("a link to an old message shows it in its place, and what one sends 
   await waitUntil("it to be on the screen", () => isAboveComposer(page, sent));
   await row(page, 150).waitFor();
   t.deepEqual(problems, []);
+});
+
+test.serial("a pinned message that is not loaded leaves the open panel when it is deleted", async (t) => {
+  const roomId = await channelWith("old-pins", 120);
+  const messageId = (await house.ada.timeline(roomId))[0]?.id ?? "";
+  await house.ada.does(PinMessageDocument, { messageId });
+  await house.ada.does(MarkReadDocument, { roomId, number: 120 });
+  const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+  await untilFollowing(page);
+  await page.getByRole("button", { name: "Pinned messages" }).click();
+  const panel = page.getByRole("complementary", { name: "Pinned messages" });
+  await panel.getByText("Message 1.").waitFor();
+  t.is(await row(page, 1).count(), 0, "It is not loaded.");
+  await house.ada.does(DeleteMessageDocument, { messageId });
+  await panel.getByText("Message 1.").waitFor({ state: "detached" });
 });
